@@ -1,0 +1,235 @@
+package kith.network;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Makes the changes that people ask for, each with its name and everything that goes with it. */
+public final class Changes {
+  private static final ResourceBundle NAMES = ResourceBundle.getBundle("kith.network.changes");
+
+  private Changes() {}
+
+  private static String name(String key, Object... arguments) {
+    return new MessageFormat(NAMES.getString(key), Locale.ROOT).format(arguments);
+  }
+
+  /** Somebody new, wherever the layout puts them. */
+  public static Change addPerson(Person person) {
+    return Edit.add(name("add.person", person.name()), person);
+  }
+
+  /** Somebody new at a place on the map, where they stay. */
+  public static Change addPersonAt(Person person, double x, double y) {
+    String name = name("add.person", person.name());
+    return new Batch(
+        name, List.of(Edit.add(name, person), Edit.add(name, new Place(person.id(), x, y, true))));
+  }
+
+  /** What is known of a person changes; they keep their id. */
+  public static Change editPerson(Person before, Person after) {
+    String name =
+        before.name().equals(after.name())
+            ? name("edit.person", after.name())
+            : name("rename.person", before.name(), after.name());
+    return new Edit(name, before, after);
+  }
+
+  /**
+   * A person goes, with their ties and the canvases about them; contacts and answers with others
+   * stay, without them.
+   */
+  public static Change removePerson(Network network, UUID id) {
+    Person person = network.person(id);
+    String name = name("remove.person", person.name());
+    List<Edit> edits = new ArrayList<>();
+    network.ties(id).forEach(tie -> edits.add(Edit.remove(name, tie)));
+    network.circles(id).forEach(circle -> edits.add(Edit.remove(name, new Membership(circle, id))));
+    network.interactions(id).forEach(contact -> edits.add(without(name, contact, id)));
+    network.worksheets(id).forEach(sheet -> edits.add(without(name, sheet, id)));
+    edits.add(Edit.remove(name, person));
+    return new Batch(name, edits);
+  }
+
+  private static Edit without(String name, Interaction contact, UUID person) {
+    List<UUID> others = contact.people().stream().filter(id -> !id.equals(person)).toList();
+    return new Edit(name, contact, others.isEmpty() ? null : contact.withPeople(others));
+  }
+
+  private static Edit without(String name, Worksheet sheet, UUID person) {
+    if (person.equals(sheet.about())) {
+      return Edit.remove(name, sheet);
+    }
+    Map<String, Worksheet.Answer> answers = new LinkedHashMap<>();
+    sheet
+        .answers()
+        .forEach(
+            (area, answer) ->
+                answers.put(
+                    area,
+                    new Worksheet.Answer(
+                        answer.text(),
+                        answer.people().stream().filter(id -> !id.equals(person)).toList())));
+    return new Edit(name, sheet, sheet.withPeople(sheet.about(), answers));
+  }
+
+  /** Two people are tied. */
+  public static Change addTie(Network network, Tie tie) {
+    return Edit.add(tieName("add.tie", network, tie), tie);
+  }
+
+  /** What is known of a tie changes. */
+  public static Change editTie(Network network, Tie before, Tie after) {
+    return new Edit(tieName("edit.tie", network, after), before, after);
+  }
+
+  /** A tie goes. */
+  public static Change removeTie(Network network, Tie tie) {
+    return Edit.remove(tieName("remove.tie", network, tie), tie);
+  }
+
+  private static String tieName(String key, Network network, Tie tie) {
+    return name(key, network.person(tie.from()).name(), network.person(tie.to()).name());
+  }
+
+  /** A circle nobody is in yet. */
+  public static Change addCircle(Circle circle) {
+    return Edit.add(name("add.circle", circle.name()), circle);
+  }
+
+  /** A circle gets another name or kind. */
+  public static Change editCircle(Circle before, Circle after) {
+    return new Edit(name("edit.circle", after.name()), before, after);
+  }
+
+  /** A circle goes; its people stay. */
+  public static Change removeCircle(Network network, UUID id) {
+    Circle circle = network.circle(id);
+    String name = name("remove.circle", circle.name());
+    Stream<Edit> leaving =
+        network.members(id).stream().map(person -> Edit.remove(name, new Membership(id, person)));
+    return new Batch(name, Stream.concat(leaving, Stream.of(Edit.remove(name, circle))).toList());
+  }
+
+  /**
+   * A person joins the circle of this name and kind, which is made if there is none yet.
+   *
+   * @param circle found by its name, accents and case ignored
+   */
+  public static Change join(Network network, UUID person, Circle circle) {
+    String name = name("join.circle", network.person(person).name(), circle.name());
+    String wanted = Texts.fold(circle.name());
+    List<Circle> known =
+        network.circles().stream()
+            .filter(other -> Texts.fold(other.name()).equals(wanted))
+            .sorted((a, b) -> Boolean.compare(b.kind() == circle.kind(), a.kind() == circle.kind()))
+            .toList();
+    if (!known.isEmpty()) {
+      return Edit.add(name, new Membership(known.getFirst().id(), person));
+    }
+    return new Batch(
+        name, List.of(Edit.add(name, circle), Edit.add(name, new Membership(circle.id(), person))));
+  }
+
+  /** A person leaves a circle, which goes with its last member. */
+  public static Change leave(Network network, UUID person, UUID circle) {
+    String name =
+        name("leave.circle", network.person(person).name(), network.circle(circle).name());
+    Edit leave = Edit.remove(name, new Membership(circle, person));
+    return network.members(circle).size() > 1
+        ? leave
+        : new Batch(name, List.of(leave, Edit.remove(name, network.circle(circle))));
+  }
+
+  /** A contact that took place is written down. */
+  public static Change log(Network network, Interaction contact) {
+    return Edit.add(name("log.contact", people(network, contact.people())), contact);
+  }
+
+  /** What is known of a contact changes. */
+  public static Change editContact(Network network, Interaction before, Interaction after) {
+    return new Edit(name("edit.contact", people(network, after.people())), before, after);
+  }
+
+  /** A contact that was written down goes. */
+  public static Change removeContact(Network network, Interaction contact) {
+    return Edit.remove(name("remove.contact", people(network, contact.people())), contact);
+  }
+
+  private static String people(Network network, List<UUID> people) {
+    if (people.isEmpty()) {
+      return name("nobody");
+    }
+    String first = network.person(people.getFirst()).name();
+    return people.size() == 1 ? first : name("several", first, people.size() - 1);
+  }
+
+  /**
+   * A worksheet is begun or filled in further.
+   *
+   * @param before the worksheet so far, or null if it is begun
+   */
+  public static Change fill(Network network, Worksheet before, Worksheet after) {
+    return new Edit(name("fill.worksheet", about(network, after)), before, after);
+  }
+
+  /** A worksheet goes. */
+  public static Change removeWorksheet(Network network, Worksheet sheet) {
+    return Edit.remove(name("remove.worksheet", about(network, sheet)), sheet);
+  }
+
+  private static String about(Network network, Worksheet sheet) {
+    return people(network, sheet.about() == null ? List.of() : List.of(sheet.about()));
+  }
+
+  /**
+   * A person or the hub of a circle is put somewhere on the map, and stays there if pinned.
+   *
+   * @param before where it was, or null if it was nowhere
+   */
+  public static Change move(Network network, Place before, Place after) {
+    return new Edit(name("move", nodeName(network, after.node())), before, after);
+  }
+
+  /** A person or hub is pinned where it is, or set free. */
+  public static Change pin(Network network, Place before, boolean pinned) {
+    Place after = new Place(before.node(), before.x(), before.y(), pinned);
+    String key = pinned ? "pin" : "unpin";
+    return new Edit(name(key, nodeName(network, before.node())), before, after);
+  }
+
+  private static String nodeName(Network network, UUID node) {
+    Person person = network.person(node);
+    return person != null ? person.name() : network.circle(node).name();
+  }
+
+  /**
+   * Everybody gets a new place at once.
+   *
+   * @param after one place for each node that gets one
+   */
+  public static Change layOut(Network network, List<Place> after) {
+    String name = name("layout");
+    return new Batch(
+        name,
+        after.stream()
+            .map(place -> new Edit(name, network.place(place.node()).orElse(null), place))
+            .toList());
+  }
+
+  /** A choice that belongs to the network; its name in the undo list is that of the setting. */
+  public static Change choose(Network network, Setting setting) {
+    Setting before =
+        network
+            .setting(setting.name())
+            .map(value -> new Setting(setting.name(), value))
+            .orElse(null);
+    return new Edit(name("setting." + setting.name()), before, setting);
+  }
+}

@@ -1,0 +1,366 @@
+package kith.network;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsUnmodifiableGraph;
+import org.jgrapht.graph.Multigraph;
+
+/**
+ * The facts of a network at one moment, indexed. Belongs to one thread; other threads work on the
+ * immutable facts and on a {@link Topology}.
+ *
+ * <p>{@link #apply} is the only way in. It keeps what must hold between facts: a tie, membership,
+ * interaction or worksheet speaks of people and circles that exist, at most one person is the
+ * owner, and what an edit replaces is what is there.
+ */
+public final class Network {
+  private final Map<UUID, Person> people = new LinkedHashMap<>();
+  private final Map<UUID, Circle> circles = new LinkedHashMap<>();
+  private final Map<UUID, Tie> ties = new LinkedHashMap<>();
+  private final Map<UUID, Interaction> interactions = new LinkedHashMap<>();
+  private final Map<UUID, Worksheet> worksheets = new LinkedHashMap<>();
+  private final Map<UUID, Place> places = new LinkedHashMap<>();
+  private final Map<String, Setting> settings = new LinkedHashMap<>();
+  private final Map<UUID, Set<UUID>> membersOf = new HashMap<>();
+  private final Map<UUID, Set<UUID>> circlesOf = new HashMap<>();
+  private final Map<UUID, Set<UUID>> interactionsOf = new HashMap<>();
+  private final Map<UUID, Set<UUID>> worksheetsOf = new HashMap<>();
+  private final Graph<UUID, UUID> graph = new Multigraph<>(UUID.class);
+  private UUID me;
+
+  /** An empty network. */
+  public Network() {}
+
+  /**
+   * A network of these facts, in any order.
+   *
+   * @throws IllegalArgumentException if they do not fit together
+   */
+  public static Network of(Collection<? extends Fact> facts) {
+    Network network = new Network();
+    facts.stream().filter(fact -> rank(fact) == 0).forEach(fact -> network.put(null, fact));
+    facts.stream().filter(fact -> rank(fact) == 1).forEach(fact -> network.put(null, fact));
+    return network;
+  }
+
+  /** 0 for what stands alone, 1 for what speaks of people or circles. */
+  private static int rank(Fact fact) {
+    return switch (fact) {
+      case Person _, Circle _, Place _, Setting _ -> 0;
+      case Membership _, Tie _, Interaction _, Worksheet _ -> 1;
+    };
+  }
+
+  /**
+   * Carries out a change, whole or not at all.
+   *
+   * @throws IllegalArgumentException if it does not fit what is there; nothing has changed then
+   */
+  public void apply(Change change) {
+    List<Edit> done = new ArrayList<>();
+    try {
+      for (Edit edit : change.edits()) {
+        put(edit.before(), edit.after());
+        done.add(edit);
+      }
+    } catch (IllegalArgumentException e) {
+      done.reversed().forEach(edit -> put(edit.after(), edit.before()));
+      throw e;
+    }
+  }
+
+  /**
+   * Takes in what is kept without being an edit: where a layout came to rest, a choice of view.
+   *
+   * @throws IllegalArgumentException if it is anything but a place or a setting
+   */
+  public void remember(Fact fact) {
+    require(fact instanceof Place || fact instanceof Setting, () -> "Only an edit changes " + fact);
+    put(null, fact);
+  }
+
+  private void put(Fact before, Fact after) {
+    switch (after != null ? after : before) {
+      case Person _ -> putPerson((Person) before, (Person) after);
+      case Circle _ -> putCircle((Circle) before, (Circle) after);
+      case Membership _ -> putMembership((Membership) before, (Membership) after);
+      case Tie _ -> putTie((Tie) before, (Tie) after);
+      case Interaction _ -> putInteraction((Interaction) before, (Interaction) after);
+      case Worksheet _ -> putWorksheet((Worksheet) before, (Worksheet) after);
+      case Place place -> swap(places, place.node(), (Place) after);
+      case Setting setting -> swap(settings, setting.name(), (Setting) after);
+    }
+  }
+
+  private void putPerson(Person before, Person after) {
+    UUID id = (after != null ? after : before).id();
+    expect(people, id, before);
+    if (after != null && after.me()) {
+      require(me == null || me.equals(id), () -> "A network has one owner");
+    }
+    if (after == null) {
+      boolean free =
+          graph.degreeOf(id) == 0
+              && circles(id).isEmpty()
+              && indexed(interactionsOf, id).isEmpty()
+              && indexed(worksheetsOf, id).isEmpty();
+      require(free, () -> "Ties, circles, interactions and worksheets of a person go first");
+      graph.removeVertex(id);
+    } else {
+      graph.addVertex(id);
+    }
+    swap(people, id, after);
+    if (after != null && after.me()) {
+      me = id;
+    } else if (id.equals(me)) {
+      me = null;
+    }
+  }
+
+  private void putCircle(Circle before, Circle after) {
+    UUID id = (after != null ? after : before).id();
+    expect(circles, id, before);
+    require(after != null || members(id).isEmpty(), () -> "Members of a circle go first");
+    swap(circles, id, after);
+  }
+
+  private void putMembership(Membership before, Membership after) {
+    Membership fact = after != null ? after : before;
+    boolean there = members(fact.circle()).contains(fact.person());
+    require(there == (before != null), () -> "Membership is not as expected: " + fact);
+    if (after != null) {
+      require(circles.containsKey(fact.circle()), () -> "No such circle: " + fact.circle());
+      requirePerson(fact.person());
+      link(membersOf, fact.circle(), fact.person());
+      link(circlesOf, fact.person(), fact.circle());
+    } else {
+      unlink(membersOf, fact.circle(), fact.person());
+      unlink(circlesOf, fact.person(), fact.circle());
+    }
+  }
+
+  private void putTie(Tie before, Tie after) {
+    UUID id = (after != null ? after : before).id();
+    expect(ties, id, before);
+    if (after != null) {
+      requirePerson(after.from());
+      requirePerson(after.to());
+    }
+    graph.removeEdge(id);
+    if (after != null) {
+      graph.addEdge(after.from(), after.to(), id);
+    }
+    swap(ties, id, after);
+  }
+
+  private void putInteraction(Interaction before, Interaction after) {
+    UUID id = (after != null ? after : before).id();
+    expect(interactions, id, before);
+    if (after != null) {
+      after.people().forEach(this::requirePerson);
+    }
+    List<UUID> people = after == null ? List.of() : after.people();
+    if (before != null) {
+      before.people().stream()
+          .filter(person -> !people.contains(person))
+          .forEach(person -> unlink(interactionsOf, person, id));
+    }
+    people.forEach(person -> link(interactionsOf, person, id));
+    swap(interactions, id, after);
+  }
+
+  private void putWorksheet(Worksheet before, Worksheet after) {
+    UUID id = (after != null ? after : before).id();
+    expect(worksheets, id, before);
+    if (after != null) {
+      peopleIn(after).forEach(this::requirePerson);
+    }
+    if (before != null) {
+      peopleIn(before).forEach(person -> unlink(worksheetsOf, person, id));
+    }
+    if (after != null) {
+      peopleIn(after).forEach(person -> link(worksheetsOf, person, id));
+    }
+    swap(worksheets, id, after);
+  }
+
+  private static Set<UUID> peopleIn(Worksheet worksheet) {
+    Set<UUID> people = new LinkedHashSet<>();
+    if (worksheet.about() != null) {
+      people.add(worksheet.about());
+    }
+    worksheet.answers().values().forEach(answer -> people.addAll(answer.people()));
+    return people;
+  }
+
+  private void requirePerson(UUID id) {
+    require(people.containsKey(id), () -> "No such person: " + id);
+  }
+
+  private static <K, F extends Fact> void expect(Map<K, F> facts, K key, F before) {
+    require(Objects.equals(facts.get(key), before), () -> "Not what is there: " + before);
+  }
+
+  /** The sentence is made only when it is needed: an import asks this a hundred thousand times. */
+  private static void require(boolean holds, Supplier<String> otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException(otherwise.get());
+    }
+  }
+
+  private static <K, F extends Fact> void swap(Map<K, F> facts, K key, F after) {
+    if (after == null) {
+      facts.remove(key);
+    } else {
+      facts.put(key, after);
+    }
+  }
+
+  private static void link(Map<UUID, Set<UUID>> index, UUID key, UUID value) {
+    index.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(value);
+  }
+
+  private static void unlink(Map<UUID, Set<UUID>> index, UUID key, UUID value) {
+    Set<UUID> values = index.get(key);
+    if (values != null && values.remove(value) && values.isEmpty()) {
+      index.remove(key);
+    }
+  }
+
+  private static Set<UUID> indexed(Map<UUID, Set<UUID>> index, UUID key) {
+    return Collections.unmodifiableSet(index.getOrDefault(key, Set.of()));
+  }
+
+  /** Everybody, the owner included, in the order they came. */
+  public Collection<Person> people() {
+    return Collections.unmodifiableCollection(people.values());
+  }
+
+  /** A person, or null if there is none of that id. */
+  public Person person(UUID id) {
+    return people.get(id);
+  }
+
+  /** The owner, if the network has one. */
+  public Optional<Person> me() {
+    return Optional.ofNullable(me).map(people::get);
+  }
+
+  /** All circles, in the order they came. */
+  public Collection<Circle> circles() {
+    return Collections.unmodifiableCollection(circles.values());
+  }
+
+  /** A circle, or null if there is none of that id. */
+  public Circle circle(UUID id) {
+    return circles.get(id);
+  }
+
+  /** The ids of the people in a circle, in the order they joined. */
+  public Set<UUID> members(UUID circle) {
+    return indexed(membersOf, circle);
+  }
+
+  /** The ids of the circles a person is in. */
+  public Set<UUID> circles(UUID person) {
+    return indexed(circlesOf, person);
+  }
+
+  /** All ties, in the order they came. */
+  public Collection<Tie> ties() {
+    return Collections.unmodifiableCollection(ties.values());
+  }
+
+  /** A tie, or null if there is none of that id. */
+  public Tie tie(UUID id) {
+    return ties.get(id);
+  }
+
+  /** The ties of a person. */
+  public List<Tie> ties(UUID person) {
+    return graph.containsVertex(person)
+        ? graph.edgesOf(person).stream().map(ties::get).toList()
+        : List.of();
+  }
+
+  /** The ties between two people; several are usual. */
+  public List<Tie> ties(UUID a, UUID b) {
+    return graph.containsVertex(a) && graph.containsVertex(b)
+        ? graph.getAllEdges(a, b).stream().map(ties::get).toList()
+        : List.of();
+  }
+
+  /** All interactions, in the order they came. */
+  public Collection<Interaction> interactions() {
+    return Collections.unmodifiableCollection(interactions.values());
+  }
+
+  /** An interaction, or null if there is none of that id. */
+  public Interaction interaction(UUID id) {
+    return interactions.get(id);
+  }
+
+  /** The interactions with a person, in the order they came. */
+  public List<Interaction> interactions(UUID person) {
+    return indexed(interactionsOf, person).stream().map(interactions::get).toList();
+  }
+
+  /** All worksheets, in the order they came. */
+  public Collection<Worksheet> worksheets() {
+    return Collections.unmodifiableCollection(worksheets.values());
+  }
+
+  /** A worksheet, or null if there is none of that id. */
+  public Worksheet worksheet(UUID id) {
+    return worksheets.get(id);
+  }
+
+  /** The worksheets a person is in: about them, or with them in an answer. */
+  public List<Worksheet> worksheets(UUID person) {
+    return indexed(worksheetsOf, person).stream().map(worksheets::get).toList();
+  }
+
+  /** Where a person or hub is on the map, if it was ever laid out. */
+  public Optional<Place> place(UUID node) {
+    return Optional.ofNullable(places.get(node));
+  }
+
+  /** A choice of the owner's, if it was made. */
+  public Optional<String> setting(String name) {
+    return Optional.ofNullable(settings.get(name)).map(Setting::value);
+  }
+
+  /**
+   * The people and the ties between them as a graph, for algorithms; vertices and edges are ids.
+   */
+  public Graph<UUID, UUID> graph() {
+    return new AsUnmodifiableGraph<>(graph);
+  }
+
+  /** Every fact, what stands alone before what speaks of it: a snapshot for any thread. */
+  public List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    facts.addAll(people.values());
+    facts.addAll(circles.values());
+    membersOf.forEach(
+        (circle, members) -> members.forEach(person -> facts.add(new Membership(circle, person))));
+    facts.addAll(ties.values());
+    facts.addAll(interactions.values());
+    facts.addAll(worksheets.values());
+    facts.addAll(places.values());
+    facts.addAll(settings.values());
+    return facts;
+  }
+}

@@ -1,0 +1,39 @@
+package kith.network;
+
+import java.util.concurrent.CancellationException;
+
+/** How long work tells where it is, and learns that nobody waits for it any more. */
+public interface Progress {
+  /** Nobody watches, nobody cancels. */
+  Progress NONE =
+      new Progress() {
+        @Override
+        public void report(double fraction) {}
+
+        @Override
+        public boolean cancelled() {
+          return false;
+        }
+      };
+
+  /**
+   * @param fraction done so far, 0 to 1; negative while the end is not known
+   */
+  void report(double fraction);
+
+  /** Whether the work should stop as soon as it can; a flag, because an interrupt closes H2. */
+  boolean cancelled();
+
+  /**
+   * Reports and stops the work if it was cancelled.
+   *
+   * @param fraction done so far, 0 to 1
+   * @throws CancellationException if the work was cancelled
+   */
+  default void step(double fraction) {
+    if (cancelled()) {
+      throw new CancellationException();
+    }
+    report(fraction);
+  }
+}
