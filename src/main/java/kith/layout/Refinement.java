@@ -1,0 +1,141 @@
+package kith.layout;
+
+import java.util.List;
+import kith.network.Topology;
+
+/**
+ * Moves the nodes of unsettled components under all forces together, with steps that keep part of
+ * the last one's swing, until hardly anybody moves; then with shrinking steps. All steps of a tick
+ * are worked out before any is taken, so neither the order of nodes nor the number of workers
+ * matters.
+ */
+final class Refinement implements Phase {
+  /** One component on its way. */
+  record Part(Pivots pivots, Scale scale) {}
+
+  private static final int LEAST_TICKS = 24;
+  private static final int MOST_TICKS = 56;
+  private static final int COOLING_TICKS = 12;
+  private static final float STRIDE = 0.9f;
+  private static final float LAST_STRIDE = 0.05f;
+  private static final float SWING = 0.75f;
+
+  /** Cooling begins when the mean move in a tick, in reaches, is below this. */
+  private static final double SLOW = 0.02;
+
+  /** When the mean move in a tick is below this, the picture is done. */
+  private static final double REST = 1e-6;
+
+  private final Bodies bodies;
+  private final Workers workers;
+  private final boolean[] still;
+  private final Forces forces;
+  private final Attraction attraction;
+  private final Repulsion repulsion;
+  private final Grid grid;
+  private final List<Part> parts;
+  private final Stress[] stresses;
+  private final int[] nodes;
+  private final float[] reach;
+  private final float[] moveX;
+  private final float[] moveY;
+  private float maxReach = 1;
+  private double meanMove = 1;
+  private int ticks;
+  private int cooled;
+
+  /**
+   * @param still nodes that keep their place although they are not fixed
+   */
+  Refinement(Topology topology, Bodies bodies, boolean[] still, List<Part> parts, Workers workers) {
+    this.bodies = bodies;
+    this.workers = workers;
+    this.still = still;
+    this.parts = parts;
+    this.grid = new Grid(bodies.size);
+    this.forces = new Forces(bodies.size);
+    this.attraction = new Attraction(topology, bodies);
+    this.repulsion = new Repulsion(topology, bodies, grid);
+    this.stresses = new Stress[parts.size()];
+    this.nodes = new int[count(parts)];
+    this.reach = new float[bodies.size];
+    this.moveX = new float[bodies.size];
+    this.moveY = new float[bodies.size];
+    gather();
+  }
+
+  private static int count(List<Part> parts) {
+    int count = 0;
+    for (Part part : parts) {
+      count += part.pivots.members.length;
+    }
+    return count;
+  }
+
+  private void gather() {
+    int count = 0;
+    for (int k = 0; k < stresses.length; k++) {
+      Part part = parts.get(k);
+      stresses[k] = new Stress(bodies, part.pivots, part.scale);
+      maxReach = Math.max(maxReach, part.scale.reach());
+      for (int node : part.pivots.members) {
+        nodes[count++] = node;
+        reach[node] = part.scale.reach();
+      }
+    }
+  }
+
+  @Override
+  public boolean tick() {
+    if (cooled == COOLING_TICKS || nodes.length == 0 || meanMove < REST) {
+      return false;
+    }
+    boolean cools = ticks >= LEAST_TICKS && (meanMove < SLOW || ticks >= MOST_TICKS);
+    cooled += cools || cooled > 0 ? 1 : 0;
+    ticks++;
+    for (int k = 0; k < stresses.length; k++) {
+      pullWithin(parts.get(k), stresses[k]);
+    }
+    grid.sort(bodies, nodes, nodes.length, maxReach);
+    repulsion.look();
+    workers.run(nodes.length, this::push);
+    step(STRIDE + (LAST_STRIDE - STRIDE) * cooled / COOLING_TICKS);
+    return true;
+  }
+
+  private void pullWithin(Part part, Stress stress) {
+    stress.look();
+    float partReach = part.scale.reach();
+    int[] members = part.pivots.members;
+    workers.run(
+        members.length,
+        (from, to) -> {
+          for (int member = from; member < to; member++) {
+            forces.clear(members[member]);
+            stress.pull(member, forces);
+            attraction.pull(members[member], partReach, forces);
+          }
+        });
+  }
+
+  private void push(int from, int to) {
+    for (int slot = from; slot < to; slot++) {
+      repulsion.push(slot, reach[grid.order[slot]], forces);
+    }
+  }
+
+  private void step(float stride) {
+    double moved = 0;
+    for (int node : nodes) {
+      if (!still[node] && !bodies.fixed[node]) {
+        float share = stride / forces.stiffness[node];
+        moveX[node] = SWING * moveX[node] + share * forces.x[node];
+        moveY[node] = SWING * moveY[node] + share * forces.y[node];
+        bodies.x[node] += moveX[node];
+        bodies.y[node] += moveY[node];
+        moved += (Math.abs(moveX[node]) + Math.abs(moveY[node])) / reach[node];
+      }
+    }
+    meanMove = moved / (2 * nodes.length);
+  }
+}

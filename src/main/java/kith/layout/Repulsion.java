@@ -1,0 +1,92 @@
+package kith.layout;
+
+import kith.network.Topology;
+
+/**
+ * Keeps people near each other apart. Its force falls with the cube of the distance, so it needs to
+ * look no farther than a reach, and large distances are left to {@link Stress}. Discs have no size
+ * yet.
+ */
+final class Repulsion {
+  private static final float STRENGTH = 1f / 16;
+  private static final float SOFTNESS = 0.25f;
+
+  /** Crowded runs are sampled, so that even all people on one point cost little. */
+  private static final int MOST_IN_RUN = 60;
+
+  private final Bodies bodies;
+  private final float[] mass;
+  private final Grid grid;
+  private final float[] sortedX;
+  private final float[] sortedY;
+  private final float[] sortedMass;
+
+  Repulsion(Topology topology, Bodies bodies, Grid grid) {
+    this.bodies = bodies;
+    this.grid = grid;
+    this.mass = masses(topology);
+    this.sortedX = new float[bodies.size];
+    this.sortedY = new float[bodies.size];
+    this.sortedMass = new float[bodies.size];
+  }
+
+  /** People with many ties push harder, as in ForceAtlas2, but not in proportion. */
+  private static float[] masses(Topology topology) {
+    float mean = 0;
+    float[] mass = new float[topology.size()];
+    for (int node = 0; node < mass.length; node++) {
+      mass[node] = (float) Math.sqrt(topology.degree(node));
+      mean += mass[node] / mass.length;
+    }
+    for (int node = 0; node < mass.length; node++) {
+      mass[node] /= Math.max(mean, 1e-6f);
+    }
+    return mass;
+  }
+
+  /** Reads where everybody is now; before any {@link #push}. */
+  void look() {
+    for (int slot = 0; slot < grid.size(); slot++) {
+      int node = grid.order[slot];
+      sortedX[slot] = bodies.x[node];
+      sortedY[slot] = bodies.y[node];
+      sortedMass[slot] = mass[node];
+    }
+  }
+
+  /** Pushes the node in a slot of the grid. */
+  void push(int slot, float reach, Forces forces) {
+    float x = sortedX[slot];
+    float y = sortedY[slot];
+    for (int row = grid.firstRow(y), last = grid.lastRow(y); row <= last; row++) {
+      int from = grid.runStart(row, x);
+      int to = grid.runEnd(row, x);
+      int stride = 1 + (to - from) / MOST_IN_RUN;
+      pushFrom(slot, from + (stride > 1 ? slot % stride : 0), to, stride, reach, forces);
+    }
+  }
+
+  private void pushFrom(int slot, int from, int to, int stride, float reach, Forces forces) {
+    float x = sortedX[slot];
+    float y = sortedY[slot];
+    float perReach = 1 / (reach * reach);
+    float strength = STRENGTH * sortedMass[slot] * stride;
+    float sumX = 0;
+    float sumY = 0;
+    float stiff = 0;
+    for (int other = from; other < to; other += stride) {
+      float dx = x - sortedX[other];
+      float dy = y - sortedY[other];
+      float square = dx * dx + dy * dy;
+      float near = square * perReach;
+      if (near < 1 && other != slot) {
+        float soft = 1 / (SOFTNESS + near);
+        float push = strength * sortedMass[other] * soft * soft;
+        sumX += push * dx;
+        sumY += push * dy;
+        stiff += push;
+      }
+    }
+    forces.add(grid.order[slot], sumX, sumY, 2 * stiff);
+  }
+}
