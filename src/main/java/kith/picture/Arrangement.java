@@ -1,0 +1,103 @@
+package kith.picture;
+
+/**
+ * Turns the chosen sides into boxes at one scale, with what stands out on top: its names are shown
+ * whatever is below, others make way, and who belongs to it is named too where there is room.
+ */
+final class Arrangement {
+  private static final int MOST_NEIGHBOURS = 150;
+  private static final int MOST_PLATES = 24;
+
+  private final Labels labels;
+  private final Picture picture;
+  private final double scale;
+  private final Boxes taken;
+  private final Placement placement = new Placement(64);
+
+  Arrangement(Labels labels, Picture picture, double scale) {
+    this.labels = labels;
+    this.picture = picture;
+    this.scale = scale;
+    this.taken = picture.emphasis().isNone() ? null : new Boxes(90 / scale);
+  }
+
+  /**
+   * @param names side of each person's name, or -1
+   * @param captions place of each circle's caption, or -1
+   * @param settled names that were there at the step before
+   * @param fresh how far the others have faded in
+   */
+  Placement of(byte[] names, byte[] captions, byte[] settled, float fresh) {
+    if (taken != null) {
+      picture.emphasis().selected().stream().sorted().forEach(this::force);
+      if (!picture.emphasis().selected().contains(picture.emphasis().hovered())) {
+        force(picture.emphasis().hovered());
+      }
+    }
+    for (int group = 0; group < captions.length; group++) {
+      if (captions[group] >= 0) {
+        Spot spot = labels.around(picture, group, captions[group], scale, scale);
+        float seen = picture.visibility(picture.scene().groups().get(group).hub());
+        add(~group, spot, 1, seen, Spot.isInside(captions[group]));
+      }
+    }
+    for (int node = 0; node < names.length; node++) {
+      if (names[node] >= 0 && !picture.emphasis().has(node)) {
+        Spot spot = labels.beside(picture, node, names[node], scale);
+        float alpha = settled[node] >= 0 ? 1 : fresh;
+        add(node, spot, alpha, picture.visibility(node), false);
+      }
+    }
+    if (taken != null) {
+      addNeighbours(names);
+    }
+    return placement;
+  }
+
+  private void add(int what, Spot spot, float entered, float seen, boolean plate) {
+    if (taken == null) {
+      placement.add(what, spot, entered, seen, plate);
+    } else if (!taken.overlaps(spot.kept)) {
+      taken.add(spot.kept);
+      placement.add(what, spot, entered, seen, plate);
+    }
+  }
+
+  private void force(int node) {
+    if (node < 0 || node >= picture.discs()) {
+      return;
+    }
+    boolean free = labels.freeSide(picture, taken, scale, new NodeGrid.Ignored(node, null, 0)) >= 0;
+    Spot spot = free ? labels.spot : labels.beside(picture, node, 0, scale);
+    taken.add(spot.kept);
+    placement.add(node, spot, 1, 1, !free);
+  }
+
+  /** Names of who belongs: where there is room, else on plates over discs that recede. */
+  private void addNeighbours(byte[] names) {
+    int[] receding = new int[picture.scene().topology().size()];
+    for (int node = 0; node < picture.discs(); node++) {
+      receding[node] = picture.belongs(node) ? 0 : 1;
+    }
+    int added = 0;
+    int plates = 0;
+    for (int n = 0; n < picture.discs() && added < MOST_NEIGHBOURS; n++) {
+      int node = picture.scene().ranked(n);
+      if (names[node] < 0 && picture.belongs(node) && !picture.emphasis().has(node)) {
+        boolean free =
+            labels.freeSide(picture, taken, scale, new NodeGrid.Ignored(node, null, 0)) >= 0;
+        boolean over = !free && plates < MOST_PLATES && isFreeOver(node, receding);
+        if (free || over) {
+          taken.add(labels.spot.kept);
+          placement.add(node, labels.spot, 1, picture.emphasis().amount(), over);
+          added++;
+          plates += over ? 1 : 0;
+        }
+      }
+    }
+  }
+
+  private boolean isFreeOver(int node, int[] receding) {
+    return labels.freeSide(picture, taken, scale, new NodeGrid.Ignored(node, receding, 1)) >= 0;
+  }
+}

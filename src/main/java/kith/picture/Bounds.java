@@ -1,0 +1,27 @@
+package kith.picture;
+
+/** A rectangle in map units; y grows downwards. */
+public record Bounds(double left, double top, double right, double bottom) {
+  /** What an empty map shows: a little room around the origin. */
+  public static final Bounds EMPTY = new Bounds(-100, -100, 100, 100);
+
+  /** Left to right, in map units. */
+  public double width() {
+    return right - left;
+  }
+
+  /** Top to bottom, in map units. */
+  public double height() {
+    return bottom - top;
+  }
+
+  /** The middle, in map units. */
+  public double centreX() {
+    return (left + right) / 2;
+  }
+
+  /** The middle, in map units. */
+  public double centreY() {
+    return (top + bottom) / 2;
+  }
+}

@@ -1,0 +1,133 @@
+package kith.picture;
+
+import java.util.UUID;
+
+/**
+ * The drawing list: what is drawn where, in map units. Immutable; every painter draws this and
+ * nothing else, so an export is the screen.
+ *
+ * <p>From below to above: hulls of circles, strands (ties), discs of people, names and captions.
+ * Colours come from a {@link Look} when it is painted, names from {@link Labels}, which know how
+ * many fit.
+ */
+public final class Picture {
+  private final Scene scene;
+  private final float[] x;
+  private final float[] y;
+  private final Emphasis emphasis;
+  private final byte[] belongs;
+  private final Geometry geometry;
+
+  private Picture(
+      Scene scene, float[] x, float[] y, Emphasis emphasis, byte[] belongs, Geometry geometry) {
+    this.scene = scene;
+    this.x = x;
+    this.y = y;
+    this.emphasis = emphasis;
+    this.belongs = belongs;
+    this.geometry = geometry;
+  }
+
+  /**
+   * The picture of a scene.
+   *
+   * @param scene what is shown
+   * @param x of every node of the topology, in map units; not copied, must not change any more
+   * @param y likewise, downwards
+   * @param emphasis what stands out
+   */
+  public static Picture of(Scene scene, float[] x, float[] y, Emphasis emphasis) {
+    int nodes = scene.topology().size();
+    if (x.length != nodes || y.length != nodes) {
+      throw new IllegalArgumentException("Each of " + nodes + " nodes needs a position");
+    }
+    Geometry geometry = new Geometry(scene, x, y);
+    return new Picture(scene, x, y, emphasis, Belonging.of(scene, emphasis), geometry);
+  }
+
+  /** The same picture with something else standing out; costs little. */
+  public Picture with(Emphasis other) {
+    return new Picture(scene, x, y, other, Belonging.of(scene, other), geometry);
+  }
+
+  /** What is shown, whatever the positions. */
+  public Scene scene() {
+    return scene;
+  }
+
+  /** What stands out. */
+  public Emphasis emphasis() {
+    return emphasis;
+  }
+
+  /** How many discs: one for each person; their nodes are 0 to discs()-1. */
+  public int discs() {
+    return scene.people();
+  }
+
+  /** Whose disc it is. */
+  public UUID id(int node) {
+    return scene.id(node);
+  }
+
+  /** Map x of a node's middle. */
+  public float x(int node) {
+    return x[node];
+  }
+
+  /** Map y of a node's middle. */
+  public float y(int node) {
+    return y[node];
+  }
+
+  /** Radius of a node in map units. */
+  public float radius(int node) {
+    return scene.radius(node);
+  }
+
+  /** Whether a node keeps its contrast: it belongs to what stands out, or nothing stands out. */
+  public boolean belongs(int node) {
+    return belongs == null || belongs[node] != 0;
+  }
+
+  /** How visible a node is, 1 or, where it recedes, down to a third. */
+  public float visibility(int node) {
+    return belongs(node) ? 1 : receded();
+  }
+
+  /** How visible is what does not belong, 1 if nothing stands out. */
+  public float receded() {
+    return belongs == null ? 1 : 1 - emphasis.amount() * (1 - Look.RECEDED);
+  }
+
+  /** Whether a strand is drawn with emphasis. */
+  boolean standsOut(int strand) {
+    return belongs != null
+        && (emphasis.has(scene.strands().from(strand)) || emphasis.has(scene.strands().to(strand)));
+  }
+
+  /** All discs and hulls, in map units. */
+  public Bounds bounds() {
+    return geometry.bounds();
+  }
+
+  /** The outlines of the circles. */
+  Hulls hulls() {
+    return geometry.hulls();
+  }
+
+  /** Where people are, for finding who is near. */
+  NodeGrid grid() {
+    return geometry.grid();
+  }
+
+  /** Total length of the strands that are always drawn, long ones counting less, in map units. */
+  double quietLength() {
+    return geometry.quietLength();
+  }
+
+  /** Whether the positions are the very same. */
+  boolean sameGeometry(Picture other) {
+    return other != null && geometry == other.geometry;
+  }
+}

@@ -1,0 +1,196 @@
+package kith.picture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kith.network.Circle;
+import kith.network.CircleKind;
+import kith.network.Network;
+import kith.network.Texts;
+import kith.network.Topology;
+
+/**
+ * What a picture shows, whatever the positions: names, initials, circles and their colours, ties
+ * and their styles. Made anew when the network changes; immutable and read by any thread.
+ */
+public final class Scene {
+  /** How many members a circle needs for a hull of its own. */
+  public static final int LEAST_MEMBERS = 3;
+
+  private final Topology topology;
+  private final float[] radii;
+  private final String[] names;
+  private final String[] fullNames;
+  private final String[] initials;
+  private final int[] hue;
+  private final List<Group> groups;
+  private final Strands strands;
+  private final int[] ranked;
+
+  /**
+   * A circle as the picture shows it.
+   *
+   * @param hub its node
+   * @param name as the owner writes it
+   * @param members their nodes
+   * @param hue its place among the largest circles, 0 first; -1 from the ninth on
+   */
+  public record Group(int hub, String name, int[] members, int hue) {}
+
+  private Scene(Network network, Topology topology, float[] radii) {
+    this.topology = topology;
+    this.radii = radii.clone();
+    this.groups = groups(network);
+    this.hue = hues(network);
+    this.strands = Strands.of(network, topology);
+    int people = topology.people();
+    this.names = new String[people];
+    this.fullNames = new String[people];
+    this.initials = new String[people];
+    for (int node = 0; node < people; node++) {
+      fullNames[node] = network.person(topology.id(node)).name();
+      names[node] = Type.shortened(fullNames[node]);
+    }
+    this.ranked = ranked();
+  }
+
+  /**
+   * The scene of a network.
+   *
+   * @param network what is shown
+   * @param topology its shape, by whose numbers everything is addressed
+   * @param radii of every node in map units, as {@link Radii#of} gives them
+   */
+  public static Scene of(Network network, Topology topology, float[] radii) {
+    if (radii.length != topology.size()) {
+      throw new IllegalArgumentException(radii.length + " radii for " + topology.size());
+    }
+    return new Scene(network, topology, radii);
+  }
+
+  private List<Group> groups(Network network) {
+    List<Circle> bySize = new ArrayList<>();
+    for (Circle circle : network.circles()) {
+      if (topology.index(circle.id()) >= 0) {
+        bySize.add(circle);
+      }
+    }
+    bySize.sort(
+        Comparator.comparingInt((Circle circle) -> -network.members(circle.id()).size())
+            .thenComparing(Circle::name)
+            .thenComparing(Circle::id));
+    List<Group> made = new ArrayList<>();
+    for (Circle circle : bySize) {
+      int place = made.size();
+      int[] members =
+          network.members(circle.id()).stream()
+              .mapToInt(topology::index)
+              .filter(node -> node >= 0 && node != topology.me())
+              .toArray();
+      int colour = place < Look.COLOURS && members.length >= LEAST_MEMBERS ? place : -1;
+      made.add(new Group(topology.index(circle.id()), circle.name(), members, colour));
+    }
+    return List.copyOf(made);
+  }
+
+  /** Each person takes the colour of their largest circle; a place only if there is no other. */
+  private int[] hues(Network network) {
+    int[] found = new int[topology.people()];
+    Arrays.fill(found, -1);
+    Map<UUID, Boolean> places = new HashMap<>();
+    network.circles().forEach(c -> places.put(c.id(), c.kind() == CircleKind.PLACE));
+    for (boolean place : new boolean[] {false, true}) {
+      for (Group group : groups) {
+        if (places.get(topology.id(group.hub())) == place) {
+          for (int member : group.members()) {
+            found[member] = found[member] < 0 ? group.hue() : found[member];
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private int[] ranked() {
+    return IntStream.range(0, topology.people())
+        .boxed()
+        .sorted(
+            Comparator.comparingInt((Integer node) -> node == topology.me() ? 0 : 1)
+                .thenComparing(node -> -radii[node])
+                .thenComparing(node -> -topology.degree(node))
+                .thenComparing(node -> node))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** The shape by whose numbers everything is addressed. */
+  public Topology topology() {
+    return topology;
+  }
+
+  /** How many people there are; their nodes are 0 to people()-1. */
+  public int people() {
+    return names.length;
+  }
+
+  /** A person's or circle's id. */
+  public UUID id(int node) {
+    return topology.id(node);
+  }
+
+  /** A node's radius in map units. */
+  public float radius(int node) {
+    return radii[node];
+  }
+
+  /** A person's name as the map shows it, shortened if very long. */
+  public String name(int person) {
+    return names[person];
+  }
+
+  /** Where a name is broken into two lines: the space nearest its middle, or -1. */
+  static int split(String name) {
+    int middle = name.length() / 2;
+    int before = name.lastIndexOf(' ', middle);
+    int after = name.indexOf(' ', middle);
+    return before < 0 || after >= 0 && after - middle < middle - before ? after : before;
+  }
+
+  /**
+   * One or two letters for a person's disc. Worked out when first asked for: with thousands of
+   * people few discs are large enough for letters. Threads that ask at once find the same.
+   */
+  public String initials(int person) {
+    String known = initials[person];
+    if (known == null) {
+      known = Texts.initials(fullNames[person]);
+      initials[person] = known;
+    }
+    return known;
+  }
+
+  /** The {@link Look#circle colour} of a person's disc, -1 for none. */
+  public int hue(int person) {
+    return hue[person];
+  }
+
+  /** The circles that have a hub, largest first. */
+  public List<Group> groups() {
+    return groups;
+  }
+
+  /** The ties between people, one for each pair. */
+  public Strands strands() {
+    return strands;
+  }
+
+  /** The person who comes n-th when there is not room for all names; the owner comes first. */
+  int ranked(int n) {
+    return ranked[n];
+  }
+}

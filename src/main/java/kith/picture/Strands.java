@@ -1,0 +1,163 @@
+package kith.picture;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kith.network.Network;
+import kith.network.Provenance;
+import kith.network.Tie;
+import kith.network.Topology;
+
+/**
+ * The ties as they are drawn: one strand for each pair of people, however many ties they have, in
+ * the style of the best founded of them. Ties to the owner are strands too; they show only while
+ * one of the two stands out.
+ */
+public final class Strands {
+  private final int[] from;
+  private final int[] to;
+  private final float[] width;
+  private final byte[] style;
+  private final byte[] arrows;
+  private final boolean[] mine;
+  private final int[] offset;
+  private final int[] strandOf;
+  private final int[] arrowed;
+
+  private static final class Bundle {
+    private int ties;
+    private int closeness;
+    private int provenance = Provenance.INFERRED.ordinal();
+    private int arrows;
+    private boolean undirected;
+  }
+
+  private Strands(Map<Long, Bundle> bundles, int nodes, int me) {
+    int count = bundles.size();
+    from = new int[count];
+    to = new int[count];
+    width = new float[count];
+    style = new byte[count];
+    arrows = new byte[count];
+    mine = new boolean[count];
+    int strand = 0;
+    for (long pair : bundles.keySet().stream().sorted().mapToLong(Long::longValue).toArray()) {
+      Bundle bundle = bundles.get(pair);
+      from[strand] = (int) (pair >>> 32);
+      to[strand] = (int) pair;
+      width[strand] = width(bundle);
+      style[strand] = (byte) bundle.provenance;
+      arrows[strand] = (byte) (bundle.undirected ? 0 : bundle.arrows);
+      mine[strand] = from[strand] == me || to[strand] == me;
+      strand++;
+    }
+    offset = new int[nodes + 1];
+    strandOf = new int[2 * count];
+    index(nodes);
+    arrowed = IntStream.range(0, count).filter(s -> arrows[s] != 0 && !mine[s]).toArray();
+  }
+
+  static Strands of(Network network, Topology topology) {
+    Map<Long, Bundle> bundles = new HashMap<>();
+    for (Tie tie : network.ties()) {
+      int a = topology.index(tie.from());
+      int b = topology.index(tie.to());
+      if (a >= 0 && b >= 0) {
+        long pair = (long) Math.min(a, b) << 32 | Math.max(a, b);
+        Bundle bundle = bundles.computeIfAbsent(pair, _ -> new Bundle());
+        bundle.ties++;
+        bundle.closeness = Math.max(bundle.closeness, tie.closeness());
+        bundle.provenance = Math.min(bundle.provenance, tie.provenance().ordinal());
+        bundle.arrows |= a < b ? 1 : 2;
+        bundle.undirected |= !tie.directed();
+      }
+    }
+    return new Strands(bundles, topology.size(), topology.me());
+  }
+
+  /** Unsaid closeness counts as 2 of 5; more than one tie thickens by a fifth each, up to three. */
+  private static float width(Bundle bundle) {
+    float closeness = bundle.closeness == 0 ? 2 : bundle.closeness;
+    return (0.75f + 0.2f * closeness) * (1 + 0.2f * (Math.min(bundle.ties, 4) - 1));
+  }
+
+  private void index(int nodes) {
+    for (int strand = 0; strand < from.length; strand++) {
+      offset[from[strand] + 1]++;
+      offset[to[strand] + 1]++;
+    }
+    for (int node = 0; node < nodes; node++) {
+      offset[node + 1] += offset[node];
+    }
+    int[] next = Arrays.copyOf(offset, nodes);
+    for (int strand = 0; strand < from.length; strand++) {
+      strandOf[next[from[strand]]++] = strand;
+      strandOf[next[to[strand]]++] = strand;
+    }
+  }
+
+  /** How many pairs of people are tied. */
+  public int count() {
+    return from.length;
+  }
+
+  /** One end, the lower node. */
+  public int from(int strand) {
+    return from[strand];
+  }
+
+  /** The other end. */
+  public int to(int strand) {
+    return to[strand];
+  }
+
+  /** Width in logical pixels at a scale of 1, 0.95 to 2.8: by closeness and number of ties. */
+  public float width(int strand) {
+    return width[strand];
+  }
+
+  /** The best provenance among the ties of the pair. */
+  public Provenance provenance(int strand) {
+    return switch (style[strand]) {
+      case 0 -> Provenance.STATED;
+      case 1 -> Provenance.IMPORTED;
+      default -> Provenance.INFERRED;
+    };
+  }
+
+  /** Whether an arrow points to {@link #to}; none does if one of the ties has no direction. */
+  public boolean pointsTo(int strand) {
+    return (arrows[strand] & 1) != 0;
+  }
+
+  /** Whether an arrow points to {@link #from}. */
+  public boolean pointsFrom(int strand) {
+    return (arrows[strand] & 2) != 0;
+  }
+
+  /** The strands with an arrow, those of the owner aside. */
+  int[] arrowed() {
+    return arrowed;
+  }
+
+  /** Whether one end is the owner. */
+  public boolean isMine(int strand) {
+    return mine[strand];
+  }
+
+  /** How many strands end at a node. */
+  public int degree(int node) {
+    return offset[node + 1] - offset[node];
+  }
+
+  /** The k-th strand of a node. */
+  public int strand(int node, int k) {
+    return strandOf[offset[node] + k];
+  }
+
+  /** The node at the other end of a strand. */
+  public int other(int strand, int node) {
+    return from[strand] == node ? to[strand] : from[strand];
+  }
+}

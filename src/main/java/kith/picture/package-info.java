@@ -1,0 +1,43 @@
+/**
+ * The map as a drawing list, and the painters that draw it: on the screen and as PNG.
+ *
+ * <p><b>From network to pixels.</b> A {@link kith.picture.Scene} holds what does not move: names,
+ * initials, the circles with their colours, and one {@link kith.picture.Strands strand} for each
+ * tied pair. It is made when the network changes. With positions and an {@link
+ * kith.picture.Emphasis} it becomes a {@link kith.picture.Picture}, the immutable drawing list in
+ * map units; what follows from the positions (hulls, a grid of people) is worked out when first
+ * needed and shared by all pictures of the same positions, so hovering costs next to nothing.
+ * {@link kith.picture.Labels} choose the names that fit at a {@link kith.picture.Camera}'s scale. A
+ * {@link kith.picture.Painter} draws picture and names onto a {@link kith.picture.Surface} in the
+ * colours of a {@link kith.picture.Look}; {@link kith.picture.PngExport} does the same in strips
+ * straight into an encoder. {@link kith.picture.Picking} answers what is under the pointer.
+ *
+ * <p><b>Raster.</b> Java2D and the canvas of JavaFX are too slow for a hundred thousand
+ * anti-aliased lines, so lines, discs and convex outlines are filled by our own code, in bands of
+ * rows that the cores share. Each pixel depends on coordinates of the whole image alone: bands and
+ * strips leave no seam. Coverage of lines is exact along the minor axis (as in Wu 1991, "An
+ * efficient antialiasing technique", but for any width), of discs by distance, of convex shapes
+ * exact along the row and by four samples across.
+ *
+ * <p><b>Quiet ties.</b> Ties are not blended one over another. Each adds its density to a number
+ * per pixel, and one ink is laid over all with opacity {@code cap·(1−e^−density)}, as light through
+ * a filter (Beer-Lambert). A crowd of ties stays below the cap and keeps its texture, the order of
+ * ties does not matter, and a step along a line costs two additions. The more ties share a pixel on
+ * average, the less each is inked, long ones least; where it is far too many, a fixed choice of
+ * them, weighted the more, stands for all.
+ *
+ * <p><b>Hulls.</b> The outline of a circle has the support function of its members' padded discs,
+ * smoothed around the circle of directions: convex, without corners, without sorting. Members far
+ * from the hub are left out, and an outline that its members hardly fill fades away: a circle that
+ * is scattered over the whole map has no place on it.
+ *
+ * <p><b>Names.</b> Chosen for the whole map in steps of scale, from far to near, greedily by
+ * importance (Been, Daiches and Yap 2006, "Dynamic map labeling"). A name that fits at one step
+ * fits at every nearer one on the same side of its disc, because what it keeps free reaches to the
+ * disc and only shrinks. So names neither flicker nor jump while one pans and zooms. Only what
+ * stands out may lie over others' discs, on a plate. Letters are set by Java2D in the bundled
+ * Inter, or the system's fonts for other scripts, and kept as masks.
+ *
+ * <p>Knows {@code kith.network} only; no JavaFX, so a picture needs no window.
+ */
+package kith.picture;

@@ -1,0 +1,108 @@
+package kith.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.UUID;
+import kith.network.Provenance;
+import org.junit.jupiter.api.Test;
+
+class SceneTest {
+  @Test
+  void tiesOfAPairAreOneStrandInTheStyleOfTheBestFounded() {
+    Maps.Draft draft = new Maps.Draft();
+    UUID ana = draft.person("Ana", 0, 0);
+    UUID ben = draft.person("Ben", 100, 0);
+    draft.tie(ana, ben, true, 2, Provenance.INFERRED);
+    draft.tie(ben, ana, true, 5, Provenance.IMPORTED);
+    Maps map = draft.made();
+    Strands strands = map.scene().strands();
+    assertThat(strands.count()).isEqualTo(1);
+    assertThat(strands.provenance(0)).isEqualTo(Provenance.IMPORTED);
+    assertThat(strands.width(0)).isEqualTo(1.75f * 1.2f);
+    assertThat(strands.pointsTo(0)).isTrue();
+    assertThat(strands.pointsFrom(0)).isTrue();
+  }
+
+  @Test
+  void oneTieWithoutDirectionTakesTheArrowsAway() {
+    Maps.Draft draft = new Maps.Draft();
+    UUID ana = draft.person("Ana", 0, 0);
+    UUID ben = draft.person("Ben", 100, 0);
+    draft.tie(ana, ben, true, 0, Provenance.STATED).tie(ana, ben, false, 0, Provenance.STATED);
+    assertThat(draft.made().scene().strands().pointsTo(0)).isFalse();
+  }
+
+  @Test
+  void tiesToTheOwnerBelongButAreNotAlwaysDrawn() {
+    Maps.Draft draft = new Maps.Draft();
+    UUID me = draft.me("Helena", 0, 0);
+    UUID ana = draft.person("Ana", 100, 0);
+    UUID ben = draft.person("Ben", 200, 0);
+    draft.tie(me, ana, false, 0, Provenance.STATED);
+    Maps map = draft.made();
+    assertThat(map.scene().strands().isMine(0)).isTrue();
+    Picture hovered = map.picture().with(Emphasis.hover(map.node(ana)));
+    assertThat(hovered.belongs(map.node(me))).isTrue();
+    assertThat(hovered.visibility(map.node(ben))).isCloseTo(Look.RECEDED, within(1e-6f));
+    assertThat(map.picture().visibility(map.node(ben))).isEqualTo(1);
+  }
+
+  @Test
+  void personTakesTheColourOfTheirLargestCircle() {
+    Maps.Draft draft = new Maps.Draft();
+    UUID ana = draft.person("Ana", 0, 0);
+    UUID ben = draft.person("Ben", 50, 0);
+    UUID cleo = draft.person("Cleo", 100, 0);
+    UUID dan = draft.person("Dan", 150, 0);
+    draft.circle("Small", 50, 0, ana, ben, cleo);
+    draft.circle("Large", 75, 0, ana, ben, cleo, dan);
+    Scene scene = draft.made().scene();
+    assertThat(scene.groups()).extracting(Scene.Group::name).containsExactly("Large", "Small");
+    assertThat(scene.groups()).extracting(Scene.Group::hue).containsExactly(0, 1);
+    assertThat(scene.hue(0)).isZero();
+  }
+
+  @Test
+  void ninthCircleHasNoColourOfItsOwn() {
+    Maps.Draft draft = new Maps.Draft();
+    for (int c = 0; c < 9; c++) {
+      UUID a = draft.person("A" + c, 0, 60 * c);
+      UUID b = draft.person("B" + c, 60, 60 * c);
+      draft.circle("Circle " + c, 30, 60 * c, a, b, draft.person("C" + c, 120, 60 * c));
+    }
+    Scene scene = draft.made().scene();
+    assertThat(scene.groups().get(7).hue()).isEqualTo(7);
+    assertThat(scene.groups().get(8).hue()).isEqualTo(-1);
+  }
+
+  @Test
+  void longNamesEndInAnEllipsis() {
+    assertThat(Type.shortened("Ana Costa")).isEqualTo("Ana Costa");
+    assertThat(Type.shortened("Maximiliana von Hohenstein-Wittgenstein"))
+        .isEqualTo("Maximiliana von Hohenstein-…");
+    assertThat(Type.shortened("x".repeat(28))).isEqualTo("x".repeat(28));
+  }
+
+  @Test
+  void namesBreakAtTheSpaceNearestTheMiddle() {
+    assertThat(Scene.split("Ana Costa")).isEqualTo(3);
+    assertThat(Scene.split("Ana Maria da Costa")).isEqualTo(9);
+    assertThat(Scene.split("Cher")).isEqualTo(-1);
+  }
+
+  @Test
+  void discsGrowWithTiesAndCloseness() {
+    Maps.Draft draft = new Maps.Draft();
+    UUID me = draft.me("Helena", 0, 0);
+    UUID ana = draft.person("Ana", 0, 0);
+    UUID ben = draft.person("Ben", 0, 0);
+    UUID cleo = draft.person("Cleo", 0, 0);
+    draft.tie(ana, ben, false, 0, Provenance.STATED).tie(ana, cleo, false, 0, Provenance.STATED);
+    Maps map = draft.made();
+    Scene scene = map.scene();
+    assertThat(scene.radius(map.node(me))).isEqualTo(Radii.ME);
+    assertThat(scene.radius(map.node(ana))).isGreaterThan(scene.radius(map.node(ben)));
+    assertThat(scene.radius(map.node(ben))).isBetween(9f, 18f);
+  }
+}
