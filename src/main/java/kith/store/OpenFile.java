@@ -1,0 +1,266 @@
+package kith.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import kith.network.Batch;
+import kith.network.Change;
+import kith.network.Edit;
+import kith.network.Fact;
+import kith.network.KithException;
+import kith.store.Database.Mode;
+import kith.store.History.Step;
+import tools.jackson.core.JacksonException;
+
+/** A file open for writing. All of it runs on the {@link DatabaseThread}. */
+final class OpenFile {
+  private static final int LONGEST_NAME = 1000;
+
+  private final NetworkFile file;
+  private final InstantSource clock;
+  private final FactIndex index;
+  private final Witness witness;
+  private State state;
+  private long nextPiece;
+  private volatile History history;
+  private Database database;
+
+  private OpenFile(NetworkFile file, InstantSource clock, Contents contents) {
+    this.file = file;
+    this.clock = clock;
+    this.index = contents.index();
+    this.witness = Witness.of(file);
+    this.state = contents.state();
+    this.nextPiece = contents.nextPiece();
+    this.history = contents.history();
+  }
+
+  /** Opens a file that was just read and found sound. */
+  static OpenFile open(NetworkFile file, InstantSource clock, Contents contents) {
+    OpenFile open = new OpenFile(file, clock, contents);
+    boolean opened = false;
+    try {
+      open.database();
+      open.witness.acknowledge(open.state);
+      opened = true;
+      return open;
+    } finally {
+      if (!opened) {
+        open.witness.close();
+      }
+    }
+  }
+
+  /** What can be undone; the one thing here that any thread may ask for. */
+  History history() {
+    return history;
+  }
+
+  void apply(Change change, boolean continuesPrevious) {
+    List<Edit> edits = change.edits();
+    if (edits.isEmpty()) {
+      return;
+    }
+    long seq = state.journal().count() + 1;
+    long step = continuesPrevious ? history.continuable().map(Step::first).orElse(seq) : seq;
+    write(edits, entry(seq, Entry.Kind.EDIT, change.name(), step), Payload.of(change));
+  }
+
+  Change undo() {
+    Step step = history.undo().orElseThrow(() -> new IllegalStateException("Nothing to undo"));
+    return repeat(step, Entry.Kind.UNDO, change(step).inverse());
+  }
+
+  Change redo() {
+    Step step = history.redo().orElseThrow(() -> new IllegalStateException("Nothing to redo"));
+    return repeat(step, Entry.Kind.REDO, change(step));
+  }
+
+  private Change repeat(Step step, Entry.Kind kind, Change change) {
+    long seq = state.journal().count() + 1;
+    write(change.edits(), entry(seq, kind, step.name(), step.first()), Payload.NONE);
+    return change;
+  }
+
+  private Entry entry(long seq, Entry.Kind kind, String name, long step) {
+    String kept = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    return new Entry(seq, clock.instant().truncatedTo(ChronoUnit.MILLIS), kind, kept, step);
+  }
+
+  /** What a step did, read from the journal. */
+  private Change change(Step step) {
+    List<Edit> edits = new ArrayList<>();
+    rows(step.first(), step.last()).forEach(row -> edits.addAll(edits(row)));
+    return edits.size() == 1 ? edits.getFirst() : new Batch(step.name(), edits);
+  }
+
+  private List<JournalRow> rows(long first, long last) {
+    List<JournalRow> rows = new ArrayList<>();
+    try {
+      database().readJournal(first, last, (row, _) -> rows.add(row));
+      return rows;
+    } catch (SQLException e) {
+      throw Failures.notOpened(file, e);
+    }
+  }
+
+  private List<Edit> edits(JournalRow row) {
+    try {
+      return database().payload(row).edits(row.entry().name());
+    } catch (SQLException e) {
+      throw Failures.notOpened(file, e);
+    } catch (IllegalArgumentException | JacksonException e) {
+      throw Failures.damagedStep(file, row.entry().name(), e);
+    }
+  }
+
+  /** Reads what opening the file does not: the edits of every journal entry. */
+  void check() {
+    for (JournalRow row : rows(1, state.journal().count())) {
+      if (row.entry().kind() == Entry.Kind.EDIT) {
+        edits(row);
+      }
+    }
+  }
+
+  void remember(Collection<? extends Fact> facts) {
+    RowChanges rows = RowChanges.upsert(facts, index, state.facts());
+    if (!rows.list().isEmpty()) {
+      State next = state.next(rows.seal(), state.journal());
+      commit(rows, next, database -> database.write(rows, next));
+    }
+  }
+
+  private void write(List<Edit> edits, Entry entry, Payload payload) {
+    RowChanges rows = RowChanges.of(edits, index, state.facts());
+    JournalRow row = JournalRow.of(entry, payload, nextPiece);
+    History longer = history.with(entry);
+    State next = state.next(rows.seal(), state.journal().plus(row.crc()));
+    commit(rows, next, database -> database.write(rows, row, payload, next));
+    nextPiece = row.nextPiece();
+    history = longer;
+  }
+
+  @FunctionalInterface
+  private interface Transaction {
+    void run(Database database) throws SQLException;
+  }
+
+  private void commit(RowChanges rows, State next, Transaction transaction) {
+    Database open = database();
+    try {
+      transaction.run(open);
+    } catch (SQLException e) {
+      if (!isDurable(next, e)) {
+        throw Failures.notSaved(file, e);
+      }
+    }
+    rows.applyTo(index);
+    state = next;
+    witness.acknowledge(state);
+  }
+
+  /**
+   * Whether a commit that failed is in the file nevertheless. After a failed write H2 answers
+   * nothing more, so the file is opened again, which also rolls back what was half done.
+   */
+  private boolean isDurable(State next, SQLException failure) {
+    try {
+      Database failed = database;
+      database = null;
+      failed.close();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
+    try {
+      return reopened(Set.of(state, next)).equals(next);
+    } catch (SQLException | KithException e) {
+      failure.addSuppressed(e);
+      return false;
+    }
+  }
+
+  /**
+   * Opens the file again after a failure. It is used only once it is known to be as it should:
+   * seals written on from another state would make a sound file look damaged.
+   *
+   * @param expected the states it may be in
+   * @return the state it is in
+   */
+  private State reopened(Set<State> expected) throws SQLException {
+    Database again = Database.open(file.net().toString(), Mode.WRITE);
+    boolean known = false;
+    try {
+      again.sync();
+      State there = again.state();
+      known = expected.contains(there);
+      if (!known) {
+        throw Failures.changedMeanwhile(file);
+      }
+      database = again;
+      return there;
+    } finally {
+      if (!known) {
+        again.close();
+      }
+    }
+  }
+
+  /** The open database; opened again if an earlier failure left it closed. */
+  private Database database() {
+    try {
+      if (database == null) {
+        reopened(Set.of(state));
+      }
+      return database;
+    } catch (SQLException e) {
+      throw Failures.notOpened(file, e);
+    }
+  }
+
+  /** Every fact as it is now, checked. */
+  List<Fact> load() {
+    try {
+      return Contents.of(database()).facts();
+    } catch (SQLException | IllegalArgumentException | JacksonException e) {
+      throw Failures.damaged(file, Backups.of(file).newest(), e);
+    }
+  }
+
+  /** Makes a rolling backup. */
+  void backup(Instant now) throws SQLException, IOException {
+    Backups.of(file).make(database(), now);
+  }
+
+  /** Writes a copy of the file, as a zip. */
+  void backup(Path to) {
+    try {
+      Backups.copy(database(), to);
+    } catch (IOException e) {
+      throw Failures.notCreated(to, e);
+    } catch (SQLException e) {
+      throw new KithException(to + " could not be written: choose another folder.", e);
+    }
+  }
+
+  void close() {
+    witness.close();
+    if (database == null) {
+      return;
+    }
+    try {
+      database.close();
+    } catch (SQLException e) {
+      throw Failures.notClosed(file, e);
+    } finally {
+      database = null;
+    }
+  }
+}
