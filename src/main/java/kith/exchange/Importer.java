@@ -1,0 +1,89 @@
+package kith.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kith.network.Fact;
+import kith.network.KithException;
+import kith.network.Network;
+import kith.network.Progress;
+
+/**
+ * Reads other programs' files. What a file is, its content says, not the ending of its name:
+ * LinkedIn's {@code Connections.csv} (alone or in the export's zip), vCards, Kith's own JSON.
+ */
+public final class Importer {
+  private static final String ACCEPTED =
+      "LinkedIn's Connections.csv (or the export's zip), contacts as vCard (.vcf), and Kith's own"
+          + " JSON";
+
+  /** Within so many bytes a file shows what it is. */
+  private static final int HEAD = 1 << 16;
+
+  private Importer() {}
+
+  /**
+   * Says what an import would do; changes nothing. May take seconds and runs on any thread, if
+   * nobody changes the network meanwhile.
+   *
+   * @param files one or more
+   * @param network into which they would come
+   * @throws KithException if a file cannot be read or is of no known kind
+   * @throws java.util.concurrent.CancellationException if it was cancelled
+   */
+  public static ImportPlan plan(List<Path> files, Network network, Progress progress) {
+    List<ImportPlan.Source> sources = new ArrayList<>();
+    List<Incoming> records = new ArrayList<>();
+    List<Fact> others = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < files.size(); i++) {
+      double done = 0.5 * i / files.size();
+      progress.step(done);
+      Progress part = part(progress, done, 0.5 / files.size());
+      Reading reading = read(SourceFile.read(files.get(i)).apartFrom(names), part);
+      sources.add(reading.source());
+      records.addAll(reading.records());
+      others.addAll(reading.others());
+    }
+    return new Planner(records, others).plan(sources, network, progress);
+  }
+
+  /** The records of one file, by the reader of its kind. */
+  static Reading read(SourceFile file, Progress progress) {
+    Encoding encoding = Encoding.of(file.bytes());
+    String head = encoding.decode(Arrays.copyOf(file.bytes(), Math.min(HEAD, file.bytes().length)));
+    if (head.stripLeading().startsWith("{") || head.stripLeading().startsWith("[")) {
+      return JsonReader.read(file, encoding, progress);
+    }
+    return VCards.read(file, head, encoding, progress)
+        .orElseGet(() -> table(file, encoding, progress));
+  }
+
+  private static Reading table(SourceFile file, Encoding encoding, Progress progress) {
+    String text = encoding.decode(file.bytes());
+    return LinkedIn.read(file.name(), text, encoding, progress)
+        .orElseThrow(() -> unknown(file, text));
+  }
+
+  private static KithException unknown(SourceFile file, String text) {
+    String what = Tables.refusal(text).orElse("is of a kind that Kith does not know");
+    return new KithException(file.name() + " " + what + "; Kith reads " + ACCEPTED + ".");
+  }
+
+  private static Progress part(Progress progress, double from, double length) {
+    return new Progress() {
+      @Override
+      public void report(double fraction) {
+        progress.report(from + length * fraction);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return progress.cancelled();
+      }
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package kith.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import kith.network.Person;
+
+/**
+ * One record of a file, as its reader understood it.
+ *
+ * @param spot where it stands
+ * @param name what to show for it
+ * @param verdict SKIP or FAILED where the record is nobody, else null
+ * @param person whom it describes, with a new id and every identity it gives; null with a verdict
+ * @param circles what circles they are in
+ * @param tied whether it says that they are tied to the owner
+ * @param since since when they are tied, or null
+ * @param trust how much the record may change
+ * @param remarks what the owner should know: warnings, what was left out, or why it is nobody
+ */
+record Incoming(
+    Spot spot,
+    String name,
+    Decision verdict,
+    Person person,
+    List<Wish> circles,
+    boolean tied,
+    LocalDate since,
+    Trust trust,
+    List<String> remarks) {
+
+  /** How much a record may change of somebody who is there. */
+  enum Trust {
+    /** The owner's own Kith file: everything. */
+    OWN,
+    /** LinkedIn: role and organisation as they are today, gaps filled. */
+    PROFILE,
+    /** An address book, of any age: gaps filled. */
+    CONTACT
+  }
+
+  /** A record that is nobody. */
+  static Incoming nobody(Spot spot, String name, Decision verdict, String why) {
+    return new Incoming(
+        spot, name, verdict, null, List.of(), false, null, Trust.CONTACT, List.of(why));
+  }
+
+  /** This record with other circles. */
+  Incoming withCircles(List<Wish> value) {
+    return new Incoming(spot, name, verdict, person, value, tied, since, trust, remarks);
+  }
+}

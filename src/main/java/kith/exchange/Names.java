@@ -1,0 +1,41 @@
+package kith.exchange;
+
+import java.util.Arrays;
+import java.util.List;
+import kith.network.Person;
+
+/** Whether two names may be one person's, where something else already says so. */
+final class Names {
+  private Names() {}
+
+  /**
+   * Whether each word of the shorter name begins, or is begun by, a word of the longer: "J. Doe"
+   * and "Dr. John Doe". Somebody without a name agrees with everybody.
+   */
+  static boolean agree(Person a, Person b) {
+    if (isNameless(a) || isNameless(b)) {
+      return true;
+    }
+    List<String> left = words(a.name());
+    List<String> right = words(b.name());
+    return left.size() <= right.size() ? covered(left, right) : covered(right, left);
+  }
+
+  /** Whether the name only stands in for one: a mail address, a number, a link. */
+  static boolean isNameless(Person person) {
+    return person.emails().contains(person.name())
+        || person.phones().contains(person.name())
+        || person.links().contains(person.name());
+  }
+
+  private static boolean covered(List<String> few, List<String> many) {
+    return few.stream()
+        .allMatch(word -> many.stream().anyMatch(o -> o.startsWith(word) || word.startsWith(o)));
+  }
+
+  private static List<String> words(String name) {
+    return Arrays.stream(Keys.withoutCredentials(name).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,104 @@
+package kith.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kith.exchange.WhoIsWho.Answer;
+import kith.network.Edit;
+import kith.network.Fact;
+import kith.network.Network;
+import kith.network.Progress;
+
+/** Turns records into rows, and rows into edits, by the same steps over a draft. */
+final class Planner {
+  private static final int REPORT_EVERY = 512;
+
+  private final List<Incoming> records;
+  private final List<Fact> others;
+
+  /**
+   * @param records in the order of the rows to come
+   * @param others what else came with them: facts other than people, in the file's ids
+   */
+  Planner(List<Incoming> records, List<Fact> others) {
+    this.records = List.copyOf(records);
+    this.others = List.copyOf(others);
+  }
+
+  /** What to do with each record. */
+  ImportPlan plan(List<ImportPlan.Source> sources, Network network, Progress progress) {
+    Draft draft = new Draft(network, "");
+    WhoIsWho whoIsWho = new WhoIsWho(draft, records);
+    List<Row> rows = new ArrayList<>(records.size());
+    Map<UUID, UUID> ids = new HashMap<>();
+    for (int i = 0; i < records.size(); i++) {
+      if (i % REPORT_EVERY == 0) {
+        progress.step(0.5 + 0.5 * i / records.size());
+      }
+      Incoming record = records.get(i);
+      Row row = row(record, draft, whoIsWho);
+      rows.add(row);
+      if (record.person() != null) {
+        ids.put(record.person().id(), row.target());
+      }
+    }
+    List<Beside> besides = new Besides(draft, ids).carryOut(others);
+    return new ImportPlan(sources, rows, besides, this);
+  }
+
+  private static Row row(Incoming record, Draft draft, WhoIsWho whoIsWho) {
+    if (record.verdict() != null) {
+      String why = String.join("; ", record.remarks());
+      return Row.idle(record.spot(), record.name(), record.verdict(), why, null);
+    }
+    Answer answer = whoIsWho.ask(record);
+    Step step = Step.of(draft, record, answer.target());
+    boolean something = step.before() == null || !step.changes().isEmpty();
+    if (answer.earlier() != null) {
+      Decision decision = something ? Decision.SKIP : Decision.SAME;
+      String why = "same person as " + answer.earlier().within() + " (" + answer.why() + ")";
+      return Row.idle(record.spot(), record.name(), decision, why(why, record), step.before());
+    }
+    step.carryOut(draft);
+    whoIsWho.took(record, answer, step.after());
+    if (step.before() == null) {
+      return Row.active(record.spot(), Decision.ADD, why("new", record), step);
+    }
+    String why = "recognised by " + answer.why();
+    return something
+        ? Row.active(record.spot(), Decision.UPDATE, why(why, record), step)
+        : Row.idle(
+            record.spot(), step.after().name(), Decision.SAME, why(why, record), step.after());
+  }
+
+  private static String why(String why, Incoming record) {
+    return record.remarks().isEmpty() ? why : why + "; " + String.join("; ", record.remarks());
+  }
+
+  /** The edits of the rows that are to be carried out, against a network as it is now. */
+  List<Edit> edits(Network network, List<Row> rows, String name) {
+    Draft draft = new Draft(network, name);
+    Map<UUID, UUID> ids = new HashMap<>();
+    Map<UUID, UUID> replaced = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Incoming record = records.get(i);
+      Row row = rows.get(i);
+      UUID target = replaced.getOrDefault(row.target(), row.target());
+      if (row.decision().carriedOut()) {
+        Step step = Step.of(draft, record, target);
+        step.carryOut(draft);
+        if (!step.after().id().equals(target)) {
+          replaced.put(row.target(), step.after().id());
+          target = step.after().id();
+        }
+      }
+      if (record.person() != null) {
+        ids.put(record.person().id(), target);
+      }
+    }
+    new Besides(draft, ids).carryOut(others);
+    return draft.edits();
+  }
+}

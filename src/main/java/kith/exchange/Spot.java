@@ -1,0 +1,28 @@
+package kith.exchange;
+
+/**
+ * A place in an imported file.
+ *
+ * @param file the file's name without its folder
+ * @param unit what is counted: line or card
+ * @param number from 1
+ */
+public record Spot(String file, Unit unit, int number) {
+
+  /** What a file is counted in. */
+  public enum Unit {
+    LINE,
+    CARD
+  }
+
+  /** The place as a person reads it: "Connections.csv, line 12". */
+  @Override
+  public String toString() {
+    return file + ", " + within();
+  }
+
+  /** The place inside its file: "line 12". */
+  public String within() {
+    return (unit == Unit.LINE ? "line " : "card ") + number;
+  }
+}

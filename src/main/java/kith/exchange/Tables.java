@@ -1,0 +1,199 @@
+package kith.exchange;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import kith.network.Texts;
+
+/**
+ * Tables of text: where their header is, what separates their cells, and their rows, each with its
+ * line. A quotation mark that is never closed costs its row, not the rows that it would swallow.
+ */
+final class Tables {
+  private static final int HEADER_WITHIN_LINES = 60;
+  private static final int LONGEST_HEADER = 4096;
+  private static final int LONGEST_CELL = 10_000;
+  private static final String TOO_LONG = "a cell has more than 10,000 characters";
+  private static final int MOST_REPAIRS = 100;
+  private static final char[] SEPARATORS = {',', ';', '\t'};
+  private static final Pattern JOINERS = Pattern.compile("[\\s_\\-\"]+");
+  private static final Pattern LINE = Pattern.compile("\\r\\n|\\r|\\n");
+
+  /** Names of columns by which other tables are known, to say what a file is. */
+  private static final List<Known> KNOWN =
+      List.of(
+          new Known(
+              Set.of("conversation id", "from", "content"),
+              "holds LinkedIn messages, which Kith does not read yet; choose Connections.csv of"
+                  + " the same export"),
+          new Known(
+              Set.of("from", "to", "sent at", "direction"),
+              "holds LinkedIn invitations, which Kith does not read yet; choose Connections.csv"
+                  + " of the same export"),
+          new Known(
+              Set.of("given name", "family name"),
+              "looks like contacts as CSV, which Kith does not read yet; export them as vCard"),
+          new Known(
+              Set.of("first name", "last name"),
+              "looks like contacts as CSV, which Kith does not read yet; export them as vCard"));
+
+  private record Known(Set<String> columns, String refusal) {}
+
+  /**
+   * Where a table begins.
+   *
+   * @param line of the header, from 1
+   * @param offset of the header in the text
+   * @param separator between cells
+   * @param columns their names, folded
+   */
+  record Header(int line, int offset, char separator, List<String> columns) {
+
+    /** The number of a column, or -1. */
+    int column(String... names) {
+      for (String name : names) {
+        int column = columns.indexOf(name);
+        if (column >= 0) {
+          return column;
+        }
+      }
+      return -1;
+    }
+  }
+
+  /**
+   * A row of a table.
+   *
+   * @param line where it begins, from 1
+   * @param cells as they stand
+   * @param problem why it cannot be read, or empty
+   */
+  record Record(int line, List<String> cells, String problem) {
+
+    /** A cell, empty if the row has none there. */
+    String cell(int column) {
+      return column < 0 || column >= cells.size() ? "" : cells.get(column).strip();
+    }
+  }
+
+  private Tables() {}
+
+  /** The first line near the beginning that has all these columns. */
+  static Optional<Header> header(String text, Set<String> columns) {
+    int offset = 0;
+    for (int line = 1; line <= HEADER_WITHIN_LINES && offset < text.length(); line++) {
+      int end = endOfLine(text, offset);
+      if (end - offset <= LONGEST_HEADER) {
+        String candidate = text.substring(offset, end);
+        for (char separator : SEPARATORS) {
+          List<String> names = names(candidate, separator);
+          if (names.containsAll(columns)) {
+            return Optional.of(new Header(line, offset, separator, names));
+          }
+        }
+      }
+      offset = afterLine(text, end);
+    }
+    return Optional.empty();
+  }
+
+  /** What to say of a table that is known, but not read. */
+  static Optional<String> refusal(String text) {
+    return KNOWN.stream()
+        .filter(known -> header(text, known.columns()).isPresent())
+        .map(Known::refusal)
+        .findFirst();
+  }
+
+  /** Gives every row below a header. */
+  static void rows(String text, Header header, Consumer<Record> each) {
+    int from = afterLine(text, endOfLine(text, header.offset()));
+    int line = header.line() + 1;
+    int repairs = 0;
+    while (from >= 0 && from < text.length()) {
+      int broken = rows(text.substring(from), line, header, repairs >= MOST_REPAIRS, each);
+      if (broken < 0) {
+        return;
+      }
+      each.accept(new Record(broken, List.of(), "a quotation mark is opened and not closed"));
+      repairs++;
+      while (line <= broken && from < text.length()) {
+        from = afterLine(text, endOfLine(text, from));
+        line++;
+      }
+    }
+  }
+
+  /** Gives rows until one is broken; the line of that one, or -1 at the end. */
+  private static int rows(
+      String text, int firstLine, Header header, boolean anyway, Consumer<Record> each) {
+    int last = firstLine;
+    try {
+      Iterator<CsvRecord> records = reader(header.separator()).ofCsvRecord(text).iterator();
+      while (records.hasNext()) {
+        CsvRecord record = records.next();
+        last = firstLine + (int) record.getStartingLineNumber() - 1;
+        if (!anyway && swallowsRows(record, header)) {
+          return last;
+        }
+        boolean tooLong = record.getFields().stream().anyMatch(c -> c.length() > LONGEST_CELL);
+        each.accept(new Record(last, record.getFields(), tooLong ? TOO_LONG : ""));
+      }
+      return -1;
+    } catch (CsvParseException e) {
+      return last; // the row after it is longer than any row can be
+    }
+  }
+
+  private static CsvReader.CsvReaderBuilder reader(char separator) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .skipEmptyLines(true)
+        .allowExtraFields(true)
+        .allowMissingFields(true)
+        .allowExtraCharsAfterClosingQuote(true);
+  }
+
+  /** Whether a cell holds a whole further row: its quotation mark was never meant as one. */
+  private static boolean swallowsRows(CsvRecord record, Header header) {
+    int most = header.columns().size() - 1;
+    for (String cell : record.getFields()) {
+      int breaks = cell.indexOf('\n') >= 0 ? cell.indexOf('\n') : cell.indexOf('\r');
+      if (breaks >= 0
+          && LINE.splitAsStream(cell.substring(breaks + 1))
+              .anyMatch(
+                  inner -> inner.chars().filter(c -> c == header.separator()).count() >= most)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> names(String line, char separator) {
+    List<String> names = new ArrayList<>();
+    for (String cell : line.split(Pattern.quote(String.valueOf(separator)), -1)) {
+      names.add(JOINERS.matcher(Texts.fold(cell)).replaceAll(" ").strip());
+    }
+    return names;
+  }
+
+  private static int endOfLine(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private static int afterLine(String text, int end) {
+    boolean pair = text.startsWith("\r\n", end);
+    return Math.min(text.length(), end + (pair ? 2 : 1));
+  }
+}

@@ -1,0 +1,176 @@
+package kith.exchange;
+
+import static kith.exchange.Fixtures.file;
+import static kith.exchange.Fixtures.mine;
+import static kith.exchange.Fixtures.names;
+import static kith.exchange.Fixtures.plan;
+import static kith.exchange.Fixtures.write;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import kith.network.KithException;
+import kith.network.Network;
+import kith.network.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImporterTest {
+  private static final String ROWS =
+      "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+          + "Ana,Costa,https://www.linkedin.com/in/ana,,Contoso,CEO,01 Jul 2021\n";
+
+  @TempDir Path folder;
+
+  private Path zip(String... entries) throws IOException {
+    Path zip = folder.resolve("export.zip");
+    try (OutputStream file = Files.newOutputStream(zip);
+        ZipOutputStream out = new ZipOutputStream(file)) {
+      for (String entry : entries) {
+        out.putNextEntry(new ZipEntry(entry));
+        out.write(ROWS.getBytes(StandardCharsets.UTF_8));
+        out.closeEntry();
+      }
+    }
+    return zip;
+  }
+
+  private static void refused(Path file, String message) {
+    assertThatThrownBy(() -> plan(mine(), file))
+        .isInstanceOf(KithException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void theContentDecidesNotTheEnding() {
+    Path cards = write(folder, "people.csv", "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEND:VCARD\n");
+    Path rows = write(folder, "people.vcf", ROWS);
+    Path json = write(folder, "people.txt", "{\"people\":[{\"name\":\"Cy\"}]}");
+    ImportPlan plan = plan(mine(), cards, rows, json);
+    assertThat(plan.sources())
+        .extracting(ImportPlan.Source::format)
+        .containsExactly("vCards", "LinkedIn connections", "Kith network");
+    assertThat(names(plan)).containsExactly("Ana", "Ana Costa", "Cy");
+    assertThat(plan.name()).isEqualTo("Import 3 people from 3 files");
+  }
+
+  @Test
+  void connectionsAreFoundInTheExportsZip() throws IOException {
+    ImportPlan plan = plan(mine(), zip("messages.csv", "Connections.csv"));
+    assertThat(plan.sources().getFirst().name()).isEqualTo("export.zip/Connections.csv");
+    assertThat(names(plan)).containsExactly("Ana Costa");
+    assertThat(names(plan(mine(), zip("../../Basic Export/connections.csv"))))
+        .containsExactly("Ana Costa");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(folder.resolve("export.zip"));
+    }
+  }
+
+  @Test
+  void otherZips() throws IOException {
+    refused(
+        zip("xl/workbook.xml"),
+        "export.zip is a zip file or an Excel workbook without a Connections.csv in it; unpack it"
+            + " or save it as CSV and choose that file.");
+    byte[] bytes = Files.readAllBytes(zip("Connections.csv"));
+    Files.write(folder.resolve("export.zip"), Arrays.copyOf(bytes, 60));
+    refused(
+        folder.resolve("export.zip"),
+        "export.zip is a damaged zip file; download it again, or unpack it and choose"
+            + " Connections.csv.");
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidInASentence() throws IOException {
+    refused(folder.resolve("no.csv"), "There is no file no.csv in that folder any more.");
+    refused(
+        Files.createFile(folder.resolve("void.csv")),
+        "void.csv is empty; save or download it again.");
+    refused(
+        Files.createDirectory(folder.resolve("dir")),
+        "dir is a folder; choose the file in it, such as Connections.csv.");
+    refused(
+        write(folder, "poem.txt", "Roses are red"),
+        "poem.txt is of a kind that Kith does not know; Kith reads LinkedIn's Connections.csv (or"
+            + " the export's zip), contacts as vCard (.vcf), and Kith's own JSON.");
+    refused(
+        write(
+            folder, "google.csv", "First Name,Middle Name,Last Name,Phonetic First Name\nA,B,C,\n"),
+        "google.csv looks like contacts as CSV, which Kith does not read yet; export them as"
+            + " vCard; Kith reads LinkedIn's Connections.csv (or the export's zip), contacts as"
+            + " vCard (.vcf), and Kith's own JSON.");
+  }
+
+  @Test
+  void aFileOfManyGigabytesIsNotRead() throws IOException {
+    Path huge = folder.resolve("huge.csv");
+    try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
+      file.setLength(5L << 30);
+    }
+    refused(huge, "huge.csv is larger than 256 MB; split it, or export it without photos.");
+  }
+
+  @Test
+  void itCanBeCancelled() {
+    Progress cancelled =
+        new Progress() {
+          @Override
+          public void report(double fraction) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+    List<Path> files = List.of(file("linkedin/connections-2021-no-preamble.csv"));
+    assertThatThrownBy(() -> Importer.plan(files, mine(), cancelled))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void progressOnlyGrows() {
+    StringBuilder seen = new StringBuilder();
+    double[] last = {0};
+    Progress progress =
+        new Progress() {
+          @Override
+          public void report(double fraction) {
+            if (fraction < last[0] || fraction > 1) {
+              seen.append(fraction).append(' ');
+            }
+            last[0] = fraction;
+          }
+
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+        };
+    Importer.plan(
+        List.of(
+            file("vcard/John_Doe_ANDROID.vcf"), file("linkedin/connections-2021-no-preamble.csv")),
+        mine(),
+        progress);
+    assertThat(seen).isEmpty();
+    assertThat(last[0]).isGreaterThanOrEqualTo(0.5);
+  }
+
+  @Test
+  void aPlanChangesNothing() {
+    Network network = mine();
+    ImportPlan plan = plan(network, file("linkedin/connections-2021-no-preamble.csv"));
+    plan.toChange(network);
+    assertThat(network.people()).hasSize(1);
+    assertThat(network.circles()).isEmpty();
+  }
+}
