@@ -1,0 +1,145 @@
+package kith.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kith.network.Batch;
+import kith.network.Change;
+import kith.network.Changes;
+import kith.network.Edit;
+import kith.network.Fact;
+import kith.network.Person;
+import kith.network.Place;
+import kith.network.Tie;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceTest {
+  @TempDir Path folder;
+
+  private final Person me = Person.named("Maren Vogel").withMe(true);
+  private final Person ana = Person.named("Ana Costa");
+  private final Person bo = Person.named("Bo Lind");
+  private Workspace workspace;
+
+  @BeforeEach
+  void create() {
+    workspace = Workspace.create(folder.resolve("network"), List.of(me, ana));
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  private void reopen() {
+    workspace.close();
+    workspace = Workspace.open(folder.resolve("network"));
+  }
+
+  @Test
+  void tellsItsListenersOnceAChangeStands() {
+    List<Change> told = new ArrayList<>();
+    Runnable end = workspace.listen(told::add);
+
+    Change add = Changes.addPerson(bo);
+    workspace.apply(add);
+    assertThat(told).containsExactly(add);
+    assertThat(workspace.network().person(bo.id())).isEqualTo(bo);
+
+    end.run();
+    workspace.undo();
+    assertThat(told).hasSize(1);
+  }
+
+  @Test
+  void undoesAndRedoesByNameAlsoAfterARestart() {
+    workspace.apply(Changes.addPerson(bo));
+    workspace.apply(
+        Changes.addTie(workspace.network(), Tie.stated(ana.id(), bo.id(), "works with")));
+    assertThat(workspace.undoName()).contains("Tie Ana Costa and Bo Lind");
+
+    reopen();
+    workspace.undo();
+    workspace.undo();
+    assertThat(workspace.network().people()).containsExactly(me, ana);
+    assertThat(workspace.undoName()).isEmpty();
+    assertThat(workspace.redoName()).contains("Add Bo Lind");
+
+    reopen();
+    workspace.redo();
+    workspace.redo();
+    assertThat(workspace.network().ties(ana.id(), bo.id())).hasSize(1);
+    assertThat(workspace.redoName()).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedInOneFieldIsUndoneAsOne() {
+    Person a = ana.withNotes("L");
+    Person b = ana.withNotes("Lis");
+    Person c = b.withRole("Director");
+    workspace.applyTyping(Changes.editPerson(ana, a), "notes");
+    workspace.applyTyping(Changes.editPerson(a, b), "notes");
+    workspace.applyTyping(Changes.editPerson(b, c), "role");
+
+    workspace.undo();
+    assertThat(workspace.network().person(ana.id())).isEqualTo(b);
+    workspace.undo();
+    assertThat(workspace.network().person(ana.id())).isEqualTo(ana);
+  }
+
+  @Test
+  void whatIsTypedAfterLeavingTheFieldIsUndoneByItself() {
+    Person a = ana.withNotes("Lisbon");
+    Person b = ana.withNotes("Lisbon, 2019");
+    workspace.applyTyping(Changes.editPerson(ana, a), "notes");
+    workspace.typingEnds();
+    workspace.applyTyping(Changes.editPerson(a, b), "notes");
+
+    workspace.undo();
+    assertThat(workspace.network().person(ana.id())).isEqualTo(a);
+  }
+
+  @Test
+  void aChangeThatDoesNotFitLeavesFileAndNetworkAsTheyWere() {
+    List<Fact> before = workspace.network().facts();
+    Batch wrong =
+        new Batch(
+            "Wrong", List.of(Edit.add("", bo), Edit.remove("", Person.named("Nobody we know"))));
+
+    assertThatIllegalArgumentException().isThrownBy(() -> workspace.apply(wrong));
+
+    assertThat(workspace.network().facts()).isEqualTo(before);
+    assertThat(workspace.undoName()).isEmpty();
+    reopen();
+    assertThat(workspace.network().facts()).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  @Test
+  void carriesOutALargeChangeElsewhereAndTellsOnItsOwnThread() {
+    List<Change> told = new ArrayList<>();
+    workspace.listen(told::add);
+    Change add = Changes.addPerson(bo);
+
+    workspace.applyLater(add, Runnable::run).join();
+
+    assertThat(told).containsExactly(add);
+    reopen();
+    assertThat(workspace.network().person(bo.id())).isEqualTo(bo);
+  }
+
+  @Test
+  void remembersPlacesWithoutMakingThemAnEdit() {
+    Place place = new Place(ana.id(), 12.5, -3, false);
+    workspace.remember(List.of(place)).join();
+
+    assertThat(workspace.undoName()).isEmpty();
+    reopen();
+    assertThat(workspace.network().place(ana.id())).contains(place);
+  }
+}
