@@ -1,0 +1,92 @@
+package kith.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kith.network.Change;
+import kith.network.Changes;
+import kith.network.KithException;
+import kith.network.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EditsTest {
+  private final Person ana = Person.named("Ana Costa");
+  private final Person bo = Person.named("Bo Lind");
+  private Desk desk;
+  private boolean full;
+
+  @BeforeEach
+  void open(@TempDir Path folder) {
+    desk = Desk.of(folder.resolve("edits.mv.db"), ana, bo);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private void type(Person person, String notes) {
+    desk.edits.type(person.id().toString(), () -> notes(person, notes));
+  }
+
+  private Optional<Change> notes(Person person, String notes) {
+    if (full) {
+      throw new KithException("The disk is full; make room and try again.");
+    }
+    return Optional.of(Changes.editPerson(person, person.withNotes(notes)));
+  }
+
+  private String notes(Person person) {
+    return desk.workspace.network().person(person.id()).notes();
+  }
+
+  @Test
+  void whatCannotBeSavedIsToldAndStaysUntilItCan() {
+    full = true;
+    type(ana, "Sails");
+    type(bo, "Sings");
+    assertThat(desk.edits.flush()).isFalse();
+    assertThat(desk.edits.unsaved()).isEqualTo(2);
+    assertThat(desk.errors).hasSize(2).containsOnly("The disk is full; make room and try again.");
+    full = false;
+    assertThat(desk.edits.flush()).isTrue();
+    assertThat(desk.edits.unsaved()).isZero();
+    assertThat(notes(ana)).isEqualTo("Sails");
+    assertThat(notes(bo)).isEqualTo("Sings");
+  }
+
+  @Test
+  void whoIsToldOfASaveMaySaveToo() {
+    full = true;
+    type(ana, "Sails");
+    type(bo, "Sings");
+    full = false;
+    desk.workspace.listen(_ -> desk.edits.leave());
+    assertThat(desk.edits.flush()).isTrue();
+    assertThat(notes(ana)).isEqualTo("Sails");
+    assertThat(notes(bo)).isEqualTo("Sings");
+    assertThat(desk.errors).hasSize(1);
+  }
+
+  @Test
+  void whatIsTypedWhileSomethingIsSavedIsSavedToo() {
+    type(ana, "Sails");
+    List<Person> next = new ArrayList<>(List.of(ana.withNotes("Sails")));
+    desk.workspace.listen(
+        _ -> {
+          if (!next.isEmpty()) {
+            Person before = next.removeFirst();
+            desk.edits.type(ana.id().toString(), () -> notes(before, "Sails far"));
+          }
+        });
+    assertThat(desk.edits.flush()).isTrue();
+    assertThat(notes(ana)).isEqualTo("Sails far");
+    assertThat(desk.edits.unsaved()).isZero();
+  }
+}
