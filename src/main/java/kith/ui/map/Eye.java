@@ -1,0 +1,250 @@
+package kith.ui.map;
+
+import java.util.Collection;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import kith.picture.Bounds;
+import kith.picture.Camera;
+
+/**
+ * What one looks at: the camera, its short flights, and whether it still follows a map that is
+ * taking shape.
+ */
+final class Eye {
+  /** How long a flight takes. */
+  static final long FLIGHT_NANOS = 260_000_000;
+
+  /** From this scale on the names around a person can be read. */
+  private static final double READABLE = 1.1;
+
+  /** Who is nearer to the edge than this, in logical pixels, is not seen well. */
+  private static final double EDGE = 24;
+
+  private final ObjectProperty<Camera> camera =
+      new SimpleObjectProperty<>(new Camera(0, 0, 1, 0, 0));
+  private final BooleanProperty reducedMotion;
+  private final ReadOnlyObjectProperty<Chart> chart;
+  private boolean following = true;
+  private UUID awaited;
+  private Camera from;
+  private Camera to;
+  private long begun;
+
+  /**
+   * @param reducedMotion whether to arrive at once
+   * @param chart what there is to see
+   */
+  Eye(BooleanProperty reducedMotion, ReadOnlyObjectProperty<Chart> chart) {
+    this.reducedMotion = reducedMotion;
+    this.chart = chart;
+  }
+
+  ReadOnlyObjectProperty<Camera> cameraProperty() {
+    return camera;
+  }
+
+  Camera camera() {
+    return camera.get();
+  }
+
+  private Chart chart() {
+    return chart.get();
+  }
+
+  private boolean hasSize() {
+    return camera().width() > 0 && camera().height() > 0;
+  }
+
+  /** Whether the owner has not looked anywhere yet, so that all is kept in view. */
+  boolean following() {
+    return following;
+  }
+
+  /** From now on, until the owner looks somewhere, all is kept in view. */
+  void follow() {
+    following = true;
+  }
+
+  /** From now on one looks where one looks. */
+  void stay() {
+    following = false;
+  }
+
+  /** The camera that was left behind the last time. */
+  void restore(double x, double y, double scale) {
+    following = false;
+    camera.set(new Camera(x, y, scale, camera().width(), camera().height()));
+  }
+
+  /** People have moved: all is kept in view while following, and who was awaited may be there. */
+  void charted() {
+    if (following && hasSize()) {
+      to = null;
+      camera.set(fitting(chart().bounds()));
+    }
+    if (awaited != null && chart().has(awaited)) {
+      flyTo(awaited);
+    }
+  }
+
+  /**
+   * The view has another size. What is seen stays where it is on the screen, as a panel opens or
+   * closes beside it.
+   *
+   * @param watched who must not get out of view, or null
+   */
+  void resize(double width, double height, UUID watched) {
+    boolean seen = chart().has(watched) && inView(watched);
+    Camera before = camera();
+    if (hasSize()) {
+      double x = before.x() + (width - before.width()) / 2 / before.scale();
+      double y = before.y() + (height - before.height()) / 2 / before.scale();
+      camera.set(new Camera(x, y, before.scale(), width, height));
+    } else {
+      camera.set(before.resized(width, height));
+    }
+    if (to != null) {
+      from = camera();
+      to = to.resized(width, height);
+    }
+    charted();
+    if (seen) {
+      reveal(watched);
+    }
+  }
+
+  /** What one sees but for a rim, in map units. */
+  Bounds wellSeen() {
+    Bounds shown = camera().shown();
+    double rim = EDGE / camera().scale();
+    return new Bounds(
+        Math.min(shown.left() + rim, camera().x()),
+        Math.min(shown.top() + rim, camera().y()),
+        Math.max(shown.right() - rim, camera().x()),
+        Math.max(shown.bottom() - rim, camera().y()));
+  }
+
+  private boolean inView(UUID person) {
+    double x = aim().screenX(chart().x(person));
+    double y = aim().screenY(chart().y(person));
+    double edge = EDGE + chart().radius(person) * aim().scale();
+    return x > edge && y > edge && x < aim().width() - edge && y < aim().height() - edge;
+  }
+
+  /** Flies to somebody who is out of view, without coming closer. */
+  void reveal(UUID person) {
+    if (!inView(person)) {
+      flyTo(aim().centredOn(chart().x(person), chart().y(person)));
+    }
+  }
+
+  private Camera fitting(Bounds bounds) {
+    return Camera.fitNamed(bounds, camera().width(), camera().height());
+  }
+
+  /** Flies to where everybody is in view. */
+  void fit() {
+    flyTo(fitting(chart().bounds()));
+  }
+
+  /** Flies to where some people fill the view. */
+  void fit(Collection<UUID> people) {
+    flyTo(fitting(chart().bounds(people)));
+  }
+
+  /** Closer or farther at once, with the same map point under the pointer. */
+  void zoomAt(double screenX, double screenY, double factor) {
+    look(camera().zoomAt(screenX, screenY, factor));
+  }
+
+  /** The map moves by so many logical pixels at once. */
+  void pan(double right, double down) {
+    look(camera().panned(right, down));
+  }
+
+  private void look(Camera next) {
+    following = false;
+    awaited = null;
+    to = null;
+    camera.set(next);
+  }
+
+  /** Flies closer or farther, with the same point in the middle. */
+  void zoomInMiddle(double factor) {
+    flyTo(aim().zoomAt(camera().width() / 2, camera().height() / 2, factor));
+  }
+
+  /**
+   * Flies to a person, close enough to read the names around them; as soon as they are on the map,
+   * if they are not yet.
+   */
+  void flyTo(UUID person) {
+    if (chart().has(person)) {
+      double scale = Math.max(aim().scale(), READABLE);
+      double x = chart().x(person);
+      double y = chart().y(person);
+      flyTo(new Camera(x, y, scale, camera().width(), camera().height()));
+    } else {
+      awaited = person;
+    }
+  }
+
+  /** Where a flight ends, or where one is. */
+  Camera aim() {
+    return to != null ? to : camera();
+  }
+
+  /** Goes there, eased, or at once if motion is not wanted. */
+  private void flyTo(Camera aim) {
+    if (reducedMotion.get() || !hasSize()) {
+      look(aim);
+    } else {
+      following = false;
+      awaited = null;
+      from = camera();
+      to = aim;
+      begun = Long.MIN_VALUE;
+    }
+  }
+
+  boolean flying() {
+    return to != null;
+  }
+
+  /**
+   * The next moment of a flight.
+   *
+   * @param nanos now; the first moment after the start counts as the start
+   */
+  void pulse(long nanos) {
+    if (to == null) {
+      return;
+    }
+    begun = begun == Long.MIN_VALUE ? nanos : begun;
+    double share = Math.clamp((nanos - begun) / (double) FLIGHT_NANOS, 0, 1);
+    if (share >= 1) {
+      look(to);
+    } else {
+      camera.set(between(1 - Math.pow(1 - share, 3)));
+    }
+  }
+
+  /**
+   * The scale changes by equal factors in equal times; the middle moves as it does when zooming
+   * around the one map point that stays where it is.
+   */
+  private Camera between(double share) {
+    double scale = from.scale() * Math.pow(to.scale() / from.scale(), share);
+    double whole = 1 / to.scale() - 1 / from.scale();
+    double way =
+        Math.abs(Math.log(to.scale() / from.scale())) < 1e-3
+            ? share
+            : (1 / scale - 1 / from.scale()) / whole;
+    double x = from.x() + (to.x() - from.x()) * way;
+    double y = from.y() + (to.y() - from.y()) * way;
+    return new Camera(x, y, scale, to.width(), to.height());
+  }
+}

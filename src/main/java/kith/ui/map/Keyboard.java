@@ -1,0 +1,72 @@
+package kith.ui.map;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** What keys mean on the map, whichever keys they are. */
+final class Keyboard {
+  private final MapModel model;
+  private final Walk walk;
+
+  Keyboard(MapModel model, Walk walk) {
+    this.model = model;
+    this.walk = walk;
+  }
+
+  /** Goes to whoever is nearest in a direction; to the middle of the view if nobody is selected. */
+  void step(Direction direction) {
+    walk.step(model.chart(), direction, model.eye().camera().x(), model.eye().camera().y());
+    model.selectedHere().ifPresent(model.eye()::reveal);
+  }
+
+  /**
+   * Goes along the ties of the selected person, one after the other, and back to them.
+   *
+   * @return whether there was one; if not, the focus may go on
+   */
+  boolean stepTie(boolean forward) {
+    boolean goesOn = walk.stepTie(model.chart(), forward);
+    model.selectedHere().ifPresent(model.eye()::reveal);
+    return goesOn;
+  }
+
+  /** Ends a tie from click to click at the selected person, else opens them. */
+  void enter() {
+    Optional<UUID> person = model.selectedHere();
+    Optional<UUID> from = model.pointer().linkingFrom();
+    if (from.isPresent() && person.isPresent() && !from.equals(person)) {
+      model.pointer().end();
+      model.toolProperty().set(Tool.SELECT);
+      model.addTie(from.get(), person.get());
+    } else {
+      person.ifPresent(model::open);
+    }
+  }
+
+  /** A tie from the selected person is drawn; without one, dragging next draws one. */
+  void tie() {
+    model.selectedHere().ifPresentOrElse(model::tieFrom, model::toggleTieTool);
+  }
+
+  void logContact() {
+    model.selection().person().ifPresent(model::logContact);
+  }
+
+  /**
+   * Takes back the last thing begun, one at a time, in the end the selection.
+   *
+   * @return whether there was anything
+   */
+  boolean escape() {
+    if (model.leaveMaking() || model.pointer().cancel()) {
+      return true;
+    }
+    if (model.tool() == Tool.TIE) {
+      model.toggleTieTool();
+      return true;
+    }
+    boolean selected = model.selection().person().isPresent();
+    model.select(null);
+    return selected;
+  }
+}

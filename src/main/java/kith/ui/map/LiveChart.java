@@ -1,0 +1,151 @@
+package kith.ui.map;
+
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import kith.network.Change;
+import kith.network.Circle;
+import kith.network.Edit;
+import kith.network.Interaction;
+import kith.network.Membership;
+import kith.network.Network;
+import kith.network.Person;
+import kith.network.Place;
+import kith.network.Setting;
+import kith.network.Tie;
+import kith.network.Worksheet;
+import kith.picture.Scene;
+import kith.workspace.LiveLayout;
+import kith.workspace.LiveLayout.Frame;
+
+/** The running layout as the window sees it: one chart after the other, on the window's thread. */
+final class LiveChart implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(LiveChart.class.getName());
+
+  private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(Chart.empty());
+  private final AtomicReference<Frame> arrived = new AtomicReference<>();
+  private final Network network;
+  private final Executor window;
+  private final Consumer<Frame> settled;
+  private final Runnable failed;
+  private final LiveLayout live;
+  private boolean stale = true;
+  private boolean told;
+  private boolean closed;
+
+  /**
+   * @param window runs on the thread the network belongs to
+   * @param settled receives, after the chart, each frame in which everybody has come to rest
+   * @param failed called when the layout made a mistake; once, however many, until it works again
+   */
+  LiveChart(Network network, Executor window, Consumer<Frame> settled, Runnable failed) {
+    this.network = network;
+    this.window = window;
+    this.settled = settled;
+    this.failed = failed;
+    this.live = new LiveLayout(this::arrive, this::fail);
+  }
+
+  ReadOnlyObjectProperty<Chart> chartProperty() {
+    return chart;
+  }
+
+  Chart chart() {
+    return chart.get();
+  }
+
+  /** The whole network is laid out, from where the file has everybody. */
+  void show(boolean withMe) {
+    stale = true;
+    live.show(network, withMe);
+  }
+
+  /** The network changed. */
+  void follow(Change change, boolean withMe) {
+    live.follow(network, withMe, change);
+    stale |= change.edits().stream().anyMatch(LiveChart::shows);
+    if (stale) {
+      show(chart().frame());
+    }
+  }
+
+  /** Whether an edit is of something that is drawn; notes are typed letter by letter. */
+  private static boolean shows(Edit edit) {
+    return switch (edit.fact()) {
+      case Person now ->
+          !(edit.before() instanceof Person before)
+              || edit.after() == null
+              || !before.name().equals(now.name())
+              || before.me() != now.me()
+              || before.closeness() != now.closeness();
+      case Circle _, Membership _, Tie _ -> true;
+      case Interaction _, Worksheet _, Place _, Setting _ -> false;
+    };
+  }
+
+  /** Everybody who is not pinned is placed anew. */
+  void layOutAfresh(boolean withMe) {
+    stale = true;
+    live.layOutAfresh(network, withMe);
+  }
+
+  void hold(UUID person, double x, double y) {
+    live.hold(person, x, y);
+  }
+
+  void release(UUID person, boolean pinned) {
+    live.release(person, pinned);
+  }
+
+  /** On the layout's thread: frames that come faster than the window can take them are left out. */
+  private void arrive(Frame frame) {
+    if (arrived.getAndSet(frame) == null) {
+      window.execute(this::take);
+    }
+  }
+
+  private void take() {
+    Frame frame = arrived.getAndSet(null);
+    if (!closed && show(frame) && frame.settled()) {
+      told = false;
+      settled.accept(frame);
+    }
+  }
+
+  /** On the layout's thread. */
+  private void fail(Throwable mistake) {
+    LOG.log(System.Logger.Level.ERROR, "The layout of the map failed", mistake);
+    window.execute(this::tell);
+  }
+
+  private void tell() {
+    if (!closed && !told) {
+      told = true;
+      failed.run();
+    }
+  }
+
+  /** A frame of a shape that has changed since is left out: its successor is on the way. */
+  private boolean show(Frame frame) {
+    if (frame.topology() != live.shape()) {
+      return false;
+    }
+    boolean reshaped = frame.topology() != chart().frame().topology();
+    Scene scene =
+        stale || reshaped ? Scene.of(network, frame.topology(), frame.radius()) : chart().scene();
+    stale = false;
+    chart.set(new Chart(frame, scene));
+    return true;
+  }
+
+  /** Ends the layout; a frame that is on its way arrives at nobody. */
+  @Override
+  public void close() {
+    closed = true;
+    live.close();
+  }
+}

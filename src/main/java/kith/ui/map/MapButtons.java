@@ -1,0 +1,58 @@
+package kith.ui.map;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import kith.ui.common.Icons;
+import kith.ui.common.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The buttons of the map: those in its corner, and one for the window's toolbar. */
+public final class MapButtons {
+  private MapButtons() {}
+
+  /**
+   * For the toolbar: while it is down, dragging from person to person draws a tie, and lifts it.
+   */
+  public static ToggleButton tie(MapModel model) {
+    Words words = model.words();
+    ToggleButton tie = new ToggleButton(words.get("tie"), Icons.of(Feather.LINK_2));
+    tie.setId("map-tie");
+    tie.getStyleClass().add("flat");
+    tie.setTooltip(new Tooltip(words.get("tie.tip")));
+    tie.setFocusTraversable(false);
+    tie.setOnAction(_ -> model.toggleTieTool());
+    model.toolProperty().addListener((_, _, tool) -> tie.setSelected(tool == Tool.TIE));
+    tie.setSelected(model.tool() == Tool.TIE);
+    return tie;
+  }
+
+  /** Farther, closer, everybody; and, quietly, how large the network is. */
+  static HBox corner(MapModel model) {
+    Words words = model.words();
+    Label counts = new Label();
+    counts.setId("map-counts");
+    counts.getStyleClass().add("map-counts");
+    Runnable count =
+        () -> {
+          Counts now = model.countsProperty().get();
+          counts.setVisible(now.people() > 0);
+          counts.setText(words.get("counts", now.people(), now.ties(), now.circles()));
+        };
+    model.countsProperty().addListener((_, _, _) -> count.run());
+    count.run();
+    HBox corner =
+        new HBox(
+            2,
+            Icons.button("map-zoom-out", Feather.MINUS, words.get("zoom.out"), model::zoomOut),
+            Icons.button("map-zoom-in", Feather.PLUS, words.get("zoom.in"), model::zoomIn),
+            Icons.button("map-fit", Feather.MAXIMIZE, words.get("fit"), model::fit),
+            counts);
+    corner.setId("map-corner");
+    corner.setAlignment(Pos.CENTER_LEFT);
+    corner.setPickOnBounds(false);
+    return corner;
+  }
+}

@@ -1,0 +1,481 @@
+package kith.ui.map;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import kith.network.Change;
+import kith.network.Network;
+import kith.network.Person;
+import kith.network.Place;
+import kith.picture.Camera;
+import kith.picture.Emphasis;
+import kith.picture.Picture;
+import kith.ui.common.Dialogs;
+import kith.ui.common.Selection;
+import kith.ui.common.Tasks;
+import kith.ui.common.Words;
+import kith.workspace.LiveLayout;
+import kith.workspace.LiveLayout.Frame;
+import kith.workspace.Workspace;
+
+/**
+ * The map without a control: where everybody is, what one looks at, what stands out, and what
+ * pointer and keys do. Belongs to the window's thread.
+ */
+public final class MapModel implements AutoCloseable {
+  /** A value of {@link LiveLayout#SHOWS_ME} that draws the owner. */
+  private static final String CENTRE = "centre";
+
+  /** By how many people a network grows without all of it being shown anew. */
+  private static final int FEW = 10;
+
+  private static final double ZOOM_STEP = 1.5;
+
+  private final Network network;
+  private final Selection selection;
+  private final Dialogs dialogs;
+  private final Words words = Words.of(MapModel.class);
+  private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+  private final ObjectProperty<UUID> hovered = new SimpleObjectProperty<>();
+  private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
+  private final ObjectProperty<Counts> counts = new SimpleObjectProperty<>();
+  private final Eye eye;
+  private final Attention attention = new Attention(reducedMotion);
+  private final Pointer pointer = new Pointer(this);
+  private final MapEdits edits;
+  private final Making making;
+  private final Walk walk;
+  private final Keyboard keyboard;
+  private final Memory memory;
+  private final Rest rest;
+  private final Touch touch;
+  private final LiveChart live;
+  private final Runnable stopListening;
+  private final ChangeListener<UUID> onSelected = (_, _, _) -> selected();
+  private Consumer<UUID> onOpenPerson = _ -> {};
+  private Consumer<UUID> onLogContact = _ -> {};
+
+  /**
+   * The map of an open network; its layout starts at once.
+   *
+   * @param selection shared with the panel and the search
+   * @param dialogs says what could not be done
+   * @param tasks the window's thread, and one to write on
+   */
+  public MapModel(Workspace workspace, Selection selection, Dialogs dialogs, Tasks tasks) {
+    this.network = workspace.network();
+    this.selection = selection;
+    this.dialogs = dialogs;
+    this.edits = new MapEdits(workspace, dialogs);
+    this.making = new Making(network, edits);
+    this.walk = new Walk(network, selection);
+    this.keyboard = new Keyboard(this, walk);
+    this.memory = new Memory(workspace, dialogs, tasks);
+    this.rest = new Rest(edits, memory);
+    this.live = new LiveChart(network, tasks.window(), this::settled, this::layoutFailed);
+    this.eye = new Eye(reducedMotion, live.chartProperty());
+    this.touch = new Touch(live.chartProperty(), eye.cameraProperty());
+    live.chartProperty().addListener((_, _, _) -> charted());
+    stopListening = workspace.listen(this::changed);
+    selection.personProperty().addListener(onSelected);
+    counts.set(Counts.of(network));
+    memory.restore(eye);
+    live.show(meShown());
+  }
+
+  /** Everybody at this moment. */
+  public ReadOnlyObjectProperty<Chart> chartProperty() {
+    return live.chartProperty();
+  }
+
+  /** What one looks at. */
+  public ReadOnlyObjectProperty<Camera> cameraProperty() {
+    return eye.cameraProperty();
+  }
+
+  /** What stands out. */
+  public ReadOnlyObjectProperty<Emphasis> emphasisProperty() {
+    return attention.emphasisProperty();
+  }
+
+  /** Who is under the pointer, or null. */
+  public ReadOnlyObjectProperty<UUID> hoveredProperty() {
+    return hovered;
+  }
+
+  /** What dragging from a person does. */
+  public ObjectProperty<Tool> toolProperty() {
+    return tool;
+  }
+
+  /** The tie that is being drawn, or null. */
+  public ReadOnlyObjectProperty<Rubber> rubberProperty() {
+    return pointer.rubberProperty();
+  }
+
+  /** Where somebody is about to be added, or null. */
+  public ReadOnlyObjectProperty<MapPoint> newPersonProperty() {
+    return making.newPersonProperty();
+  }
+
+  /** The tie whose kind can be chosen, or null. */
+  public ReadOnlyObjectProperty<KindChoice> kindChoiceProperty() {
+    return making.kindChoiceProperty();
+  }
+
+  /** How large the network is. */
+  public ReadOnlyObjectProperty<Counts> countsProperty() {
+    return counts;
+  }
+
+  /** Whether the owner of the system asked for less motion. */
+  public BooleanProperty reducedMotionProperty() {
+    return reducedMotion;
+  }
+
+  /** Called when a person is to be opened: Enter, or "Open" in the menu. */
+  public void setOnOpenPerson(Consumer<UUID> action) {
+    onOpenPerson = action;
+  }
+
+  /** Called when a contact with a person is to be logged. */
+  public void setOnLogContact(Consumer<UUID> action) {
+    onLogContact = action;
+  }
+
+  Network network() {
+    return network;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Chart chart() {
+    return live.chart();
+  }
+
+  Eye eye() {
+    return eye;
+  }
+
+  Pointer pointer() {
+    return pointer;
+  }
+
+  Keyboard keyboard() {
+    return keyboard;
+  }
+
+  Tool tool() {
+    return tool.get();
+  }
+
+  Selection selection() {
+    return selection;
+  }
+
+  /** The selected person, if they are on the map. */
+  Optional<UUID> selectedHere() {
+    return selection.person().filter(chart()::has);
+  }
+
+  /** A person in a few words. */
+  Portrait portrait(UUID person) {
+    return Portrait.of(network, person, words);
+  }
+
+  /** Whether the owner is drawn. */
+  public boolean meShown() {
+    return LiveLayout.showsMe(network);
+  }
+
+  /** Draws the owner, or leaves them out. */
+  public void showMe(boolean shown) {
+    edits.choose(LiveLayout.SHOWS_ME, shown ? CENTRE : LiveLayout.HIDDEN);
+  }
+
+  private void changed(Change change) {
+    if (!rest.made(change)) {
+      int before = counts.get().people();
+      counts.set(Counts.of(network));
+      if (counts.get().people() > 2 * before + FEW) {
+        eye.follow();
+      }
+      live.follow(change, meShown());
+    }
+    if (selection.person().filter(person -> network.person(person) == null).isPresent()) {
+      selection.select(null);
+    }
+    making.forgetUndone();
+  }
+
+  private void charted() {
+    eye.charted();
+    if (!chart().has(hovered.get())) {
+      hovered.set(null);
+    }
+    attend();
+  }
+
+  private void settled(Frame frame) {
+    rest.reached(frame, pointer.dragging());
+  }
+
+  private void layoutFailed() {
+    rest.arrangementFailed();
+    dialogs.error(words.get("layout.failed"));
+  }
+
+  private void selected() {
+    walk.selected();
+    attend();
+  }
+
+  private void attend() {
+    Set<UUID> standing = new HashSet<>();
+    selection.person().ifPresent(standing::add);
+    walk.centre().ifPresent(standing::add);
+    attention.on(chart(), hovered.get(), standing);
+  }
+
+  /** The next moment of whatever moves. */
+  void pulse(long nanos) {
+    eye.pulse(nanos);
+    attention.pulse(nanos);
+  }
+
+  /** Whether {@link #pulse} has something to do. */
+  boolean animating() {
+    return eye.flying() || attention.fading();
+  }
+
+  /** The view has this size, in logical pixels; whoever was selected and seen stays seen. */
+  void resize(double width, double height) {
+    eye.resize(width, height, selection.person().orElse(null));
+  }
+
+  /** Moves what one looks at, in logical pixels to the right and down. */
+  public void pan(double right, double down) {
+    eye.pan(right, down);
+  }
+
+  /** Closer. */
+  public void zoomIn() {
+    eye.zoomInMiddle(ZOOM_STEP);
+  }
+
+  /** Farther. */
+  public void zoomOut() {
+    eye.zoomInMiddle(1 / ZOOM_STEP);
+  }
+
+  /** Everybody in view. */
+  public void fit() {
+    eye.fit();
+  }
+
+  /**
+   * Flies to a person, close enough to read the names around them; as soon as they are on the map,
+   * if they were only just added.
+   */
+  public void flyTo(UUID person) {
+    eye.flyTo(person);
+  }
+
+  /** Flies to where a person and whom they are tied to fill the view. */
+  void zoomTo(UUID person) {
+    Set<UUID> people = new HashSet<>(Set.of(person));
+    network.ties(person).forEach(tie -> people.add(tie.other(person)));
+    eye.fit(people);
+  }
+
+  /** Who is at a point of the screen. */
+  Touch touch() {
+    return touch;
+  }
+
+  /** The person whose disc or name is at a point of the screen. */
+  Optional<UUID> personAt(double screenX, double screenY) {
+    return touch.personAt(screenX, screenY);
+  }
+
+  void hover(UUID person) {
+    if (!Objects.equals(person, hovered.get())) {
+      hovered.set(person);
+      attend();
+    }
+  }
+
+  /** The pointer left the map. */
+  void left() {
+    if (!pointer.dragging()) {
+      hover(null);
+    }
+  }
+
+  void select(UUID person) {
+    selection.select(person);
+  }
+
+  /** Opens somebody in the panel. */
+  void open(UUID person) {
+    selection.select(person);
+    onOpenPerson.accept(person);
+  }
+
+  void logContact(UUID person) {
+    selection.select(person);
+    onLogContact.accept(person);
+  }
+
+  /** Where a person is now, as the file would keep it. */
+  Place placeNow(UUID person) {
+    return chart().frame().place(person, edits.pinned(person)).orElseThrow();
+  }
+
+  void hold(UUID person, double mapX, double mapY) {
+    live.hold(person, mapX, mapY);
+  }
+
+  void drop(Place before, double mapX, double mapY) {
+    if (network.person(before.node()) != null && !edits.move(before, mapX, mapY)) {
+      putBack(before);
+    }
+  }
+
+  void putBack(Place before) {
+    live.hold(before.node(), before.x(), before.y());
+    live.release(before.node(), before.pinned());
+  }
+
+  /** Asks for the name of somebody new, in view and as near its middle as there is room. */
+  public void beginPerson() {
+    MapPoint free = new Vacancy(chart()).near(eye.camera().x(), eye.camera().y(), eye.wellSeen());
+    beginPerson(free.x(), free.y());
+  }
+
+  void beginPersonOnScreen(double screenX, double screenY) {
+    beginPerson(eye.camera().mapX(screenX), eye.camera().mapY(screenY));
+  }
+
+  void beginPerson(double mapX, double mapY) {
+    eye.stay();
+    making.beginPerson(mapX, mapY);
+  }
+
+  void nameGiven(String name) {
+    making.nameGiven(name).ifPresent(selection::select);
+  }
+
+  /**
+   * Adds somebody at a point of the map, where they stay, and selects them.
+   *
+   * @param x in map units
+   * @param y in map units
+   */
+  public void addPersonAt(String name, double x, double y) {
+    edits.addPerson(name, x, y).ifPresent(selection::select);
+  }
+
+  /** Ties two people and offers to choose the kind. */
+  public void addTie(UUID from, UUID to) {
+    making.tie(from, to);
+  }
+
+  /** The kinds of tie there are to choose from. */
+  List<String> kinds() {
+    return edits.kinds();
+  }
+
+  void kindGiven(String kind) {
+    making.kindGiven(kind);
+  }
+
+  /** Leaves what is being made as it is. */
+  boolean leaveMaking() {
+    return making.leave();
+  }
+
+  /** From now on a tie from this person follows the pointer until somebody else is clicked. */
+  void tieFrom(UUID person) {
+    Camera camera = eye.camera();
+    pointer.link(person, camera.screenX(chart().x(person)), camera.screenY(chart().y(person)));
+  }
+
+  /** Draws a tie by dragging next, with Shift several, or moves people again. */
+  public void toggleTieTool() {
+    pointer.end();
+    tool.set(tool.get() == Tool.TIE ? Tool.SELECT : Tool.TIE);
+  }
+
+  /** Removes the selected person; never the owner. */
+  public void removeSelected() {
+    selection.person().ifPresent(this::remove);
+  }
+
+  void remove(UUID person) {
+    Person removed = network.person(person);
+    if (removed.me()) {
+      dialogs.inform(words.get("remove.me"));
+    } else if (edits.removePerson(person)) {
+      dialogs.inform(words.get("removed", removed.name()));
+    }
+  }
+
+  /** Whether somebody stays where they were put. */
+  boolean pinned(UUID person) {
+    return edits.pinned(person);
+  }
+
+  /** Pins the selected person where they are, or lets them move freely again. */
+  public void togglePinSelected() {
+    selectedHere().ifPresent(this::togglePin);
+  }
+
+  void togglePin(UUID person) {
+    if (!network.person(person).me()) {
+      edits.pin(placeNow(person), !pinned(person));
+    }
+  }
+
+  /** Places everybody anew who is not pinned; one edit, once they have come to rest. */
+  public void layOutAfresh() {
+    rest.arrangementAsked();
+    eye.follow();
+    live.layOutAfresh(meShown());
+  }
+
+  /** The selected person as a screen reader says it. */
+  Optional<String> spoken() {
+    return walk.spoken(words);
+  }
+
+  /** The map as one sees it. */
+  public Seen exportScene() {
+    Chart now = chart();
+    Picture picture = Picture.of(now.scene(), now.frame().x(), now.frame().y(), Emphasis.NONE);
+    return new Seen(picture, eye.camera());
+  }
+
+  /** Keeps what one looked at and ends the layout. */
+  @Override
+  public void close() {
+    stopListening.run();
+    selection.personProperty().removeListener(onSelected);
+    live.close();
+    if (!eye.following()) {
+      memory.keep(eye.aim());
+    }
+  }
+}

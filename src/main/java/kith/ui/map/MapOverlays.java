@@ -1,0 +1,247 @@
+package kith.ui.map;
+
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import kith.network.Tie;
+import kith.picture.Camera;
+import kith.ui.common.Words;
+
+/** What lies above the painted map: card, ring, marks, the tie being drawn, what is typed there. */
+final class MapOverlays extends Pane {
+  private static final double GAP = 12;
+  private static final double INSET = 12;
+  private static final double BELOW_NAME = 30;
+
+  private final MapModel model;
+  private final Words words;
+  private final PinMarks pins = new PinMarks();
+  private final FocusRing ring = new FocusRing();
+  private final Line rubber = new Line();
+  private final HoverCard card = new HoverCard();
+  private final Label hint = new Label();
+  private final NameField name;
+  private final KindChooser kinds;
+  private final Clearing clearing;
+  private final HBox corner;
+  private final Region frame = new Region();
+  private final BooleanProperty keysShown = new SimpleBooleanProperty();
+  private final Runnable refocus;
+
+  /**
+   * @param refocus gives the focus back to the map
+   */
+  MapOverlays(MapModel model, Runnable refocus) {
+    this.model = model;
+    this.words = model.words();
+    this.refocus = refocus;
+    name = new NameField(words, this::named, this::left);
+    kinds = new KindChooser(words, this::kindGiven, this::left);
+    clearing = new Clearing(words, model::beginPerson);
+    corner = MapButtons.corner(model);
+    rubber.setManaged(false);
+    rubber.setMouseTransparent(true);
+    rubber.getStyleClass().add("map-rubber");
+    hint.setId("map-hint");
+    hint.getStyleClass().add("map-hint");
+    hint.setMouseTransparent(true);
+    frame.setMouseTransparent(true);
+    frame.setManaged(false);
+    frame.getStyleClass().add("map-focus-frame");
+    setPickOnBounds(false);
+    getChildren().addAll(frame, pins, rubber, ring, clearing, corner, hint, card, name, kinds);
+    model.newPersonProperty().addListener((_, _, point) -> showName(point));
+    model.kindChoiceProperty().addListener((_, _, choice) -> showKinds(choice));
+    model.hoveredProperty().addListener((_, _, person) -> showCard(person));
+  }
+
+  private void named(String given) {
+    name.setVisible(false);
+    model.nameGiven(given);
+    refocus.run();
+  }
+
+  private void left() {
+    model.leaveMaking();
+    refocus.run();
+  }
+
+  private void kindGiven(String kind) {
+    model.kindGiven(kind);
+    refocus.run();
+  }
+
+  private void showName(MapPoint point) {
+    if (point != null) {
+      name.open();
+      place();
+    } else if (name.isVisible()) {
+      name.setVisible(false);
+    }
+  }
+
+  private void showKinds(KindChoice choice) {
+    kinds.setVisible(choice != null);
+    if (choice != null) {
+      Tie tie = choice.tie() == null ? null : model.network().tie(choice.tie());
+      kinds.open(
+          model.network().person(choice.from()).name(),
+          model.network().person(choice.to()).name(),
+          model.kinds(),
+          tie == null ? "" : tie.kind());
+      place();
+    }
+  }
+
+  private void showCard(UUID person) {
+    if (person != null) {
+      Portrait portrait = model.portrait(person);
+      card.show(portrait, words.get("ties", portrait.ties()));
+    }
+  }
+
+  /** The node by which a screen reader speaks of the selected person, or null. */
+  Node speaker() {
+    return ring.speaker();
+  }
+
+  /**
+   * Speaks of the person selected now.
+   *
+   * @return whether that is something new
+   */
+  boolean speak() {
+    return ring.speak(model.spoken());
+  }
+
+  /** Whether to show where on the map the keyboard is. */
+  BooleanProperty keysShownProperty() {
+    return keysShown;
+  }
+
+  /** Puts everything where its person is now. */
+  void place() {
+    Camera camera = model.eye().camera();
+    Chart chart = model.chart();
+    pins.mark(chart, camera, model::pinned);
+    placeRing(chart, camera);
+    placeRubber(chart, camera);
+    placeCard(chart, camera);
+    placeHint();
+    clearing.setVisible(model.countsProperty().get().people() == 0 && !name.isVisible());
+    MapPoint point = model.newPersonProperty().get();
+    if (point != null) {
+      double x = camera.screenX(point.x()) - NameField.WIDTH / 2;
+      double y = camera.screenY(point.y()) - name.prefHeight(-1) / 2;
+      put(name, x, y, NameField.WIDTH);
+    }
+    KindChoice choice = model.kindChoiceProperty().get();
+    if (choice != null && chart.has(choice.to())) {
+      beside(kinds, chart, camera, choice.to());
+    }
+  }
+
+  private void placeRing(Chart chart, Camera camera) {
+    Optional<UUID> selected = model.selectedHere();
+    if (selected.isPresent() && keysShown.get()) {
+      UUID person = selected.get();
+      ring.around(
+          camera.screenX(chart.x(person)),
+          camera.screenY(chart.y(person)),
+          chart.radius(person) * camera.scale());
+    } else {
+      ring.hide();
+    }
+    frame.setVisible(selected.isEmpty() && keysShown.get());
+  }
+
+  private void placeRubber(Chart chart, Camera camera) {
+    Rubber drawn = model.rubberProperty().get();
+    rubber.setVisible(drawn != null && chart.has(drawn.from()));
+    if (rubber.isVisible()) {
+      boolean caught = chart.has(drawn.over());
+      double startX = camera.screenX(chart.x(drawn.from()));
+      double startY = camera.screenY(chart.y(drawn.from()));
+      double endX = caught ? camera.screenX(chart.x(drawn.over())) : drawn.x();
+      double endY = caught ? camera.screenY(chart.y(drawn.over())) : drawn.y();
+      double length = Math.max(1, Math.hypot(endX - startX, endY - startY));
+      double leave = Math.min(0.5, chart.radius(drawn.from()) * camera.scale() / length);
+      double meet = caught ? chart.radius(drawn.over()) * camera.scale() / length : 0;
+      rubber.setStartX(startX + (endX - startX) * leave);
+      rubber.setStartY(startY + (endY - startY) * leave);
+      rubber.setEndX(endX - (endX - startX) * Math.min(0.5, meet));
+      rubber.setEndY(endY - (endY - startY) * Math.min(0.5, meet));
+    }
+  }
+
+  private void placeCard(Chart chart, Camera camera) {
+    UUID person = model.hoveredProperty().get();
+    boolean shown =
+        chart.has(person)
+            && !model.pointer().dragging()
+            && !kinds.isVisible()
+            && !person.equals(model.selection().person().orElse(null));
+    card.setVisible(shown);
+    if (shown) {
+      beside(card, chart, camera, person);
+    }
+  }
+
+  private void placeHint() {
+    Optional<UUID> from = model.pointer().linkingFrom();
+    boolean ties = model.tool() == Tool.TIE;
+    hint.setVisible(ties || from.isPresent());
+    if (from.isPresent()) {
+      hint.setText(words.get("hint.link", model.network().person(from.get()).name()));
+    } else if (ties) {
+      hint.setText(words.get("hint.tie"));
+    }
+  }
+
+  /** To the right of a disc and below its name, or on the other side where there is no room. */
+  private void beside(Region node, Chart chart, Camera camera, UUID person) {
+    double width = Math.ceil(Math.min(node.prefWidth(-1), limit(node)));
+    double height = Math.ceil(node.prefHeight(width));
+    double radius = chart.radius(person) * camera.scale();
+    double x = camera.screenX(chart.x(person));
+    double y = camera.screenY(chart.y(person));
+    boolean left = x + radius + width > getWidth() - INSET;
+    boolean above = y + radius + BELOW_NAME + height > getHeight() - INSET;
+    double atX = left ? x - radius - width : x + radius;
+    double atY = above ? y - radius - GAP - height : y + radius + BELOW_NAME;
+    put(node, atX, atY, width);
+  }
+
+  private static double limit(Region node) {
+    return node.getMaxWidth() > 0 ? node.getMaxWidth() : Double.MAX_VALUE;
+  }
+
+  private void put(Region node, double x, double y, double width) {
+    double height = Math.ceil(node.prefHeight(width));
+    node.resizeRelocate(
+        Math.round(Math.clamp(x, INSET, Math.max(INSET, getWidth() - INSET - width))),
+        Math.round(Math.clamp(y, INSET, Math.max(INSET, getHeight() - INSET - height))),
+        width,
+        height);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double cornerHeight = corner.prefHeight(-1);
+    corner.resizeRelocate(
+        INSET, getHeight() - INSET - cornerHeight, corner.prefWidth(-1), cornerHeight);
+    layoutInArea(hint, 0, INSET, getWidth(), hint.prefHeight(-1), 0, HPos.CENTER, VPos.CENTER);
+    layoutInArea(
+        clearing, 0, getHeight() / 2, getWidth(), getHeight() / 2, 0, HPos.CENTER, VPos.CENTER);
+    place();
+  }
+}

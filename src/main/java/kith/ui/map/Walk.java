@@ -1,0 +1,122 @@
+package kith.ui.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kith.network.Network;
+import kith.network.Tie;
+import kith.ui.common.Selection;
+import kith.ui.common.Words;
+
+/**
+ * Going from person to person by keyboard: with the arrows to whoever is near, with Tab along the
+ * ties of one person, clockwise from the top.
+ */
+final class Walk {
+  private final Network network;
+  private final Selection selection;
+  private UUID centre;
+  private List<UUID> round = List.of();
+  private int at;
+  private boolean stepping;
+
+  Walk(Network network, Selection selection) {
+    this.network = network;
+    this.selection = selection;
+  }
+
+  /** The person whose ties are walked along, if that is what is going on. */
+  Optional<UUID> centre() {
+    return Optional.ofNullable(centre);
+  }
+
+  /** Somebody was selected; a round of ties ends unless it did so itself. */
+  void selected() {
+    if (!stepping) {
+      end();
+    }
+  }
+
+  private void end() {
+    centre = null;
+    round = List.of();
+  }
+
+  /** Goes to whoever is nearest in a direction; to who is nearest to a point if there is nobody. */
+  void step(Chart chart, Direction direction, double mapX, double mapY) {
+    selection
+        .person()
+        .filter(chart::has)
+        .map(from -> chart.towards(from, direction))
+        .orElseGet(() -> chart.nearest(mapX, mapY))
+        .ifPresent(selection::select);
+  }
+
+  /**
+   * Goes on along the ties of the selected person, and back to them after the last.
+   *
+   * @return whether there was one more tie; if not, the focus may leave the map
+   */
+  boolean stepTie(Chart chart, boolean forward) {
+    if (centre == null && !begin(chart, forward)) {
+      return false;
+    }
+    at += forward ? 1 : -1;
+    UUID back = centre;
+    boolean goesOn = at >= 0 && at < round.size();
+    UUID next = goesOn ? round.get(at) : back;
+    if (!goesOn) {
+      end();
+    }
+    stepping = true;
+    selection.select(next);
+    stepping = false;
+    return goesOn;
+  }
+
+  private boolean begin(Chart chart, boolean forward) {
+    centre = selection.person().filter(chart::has).orElse(null);
+    round = centre == null ? List.of() : around(chart, centre);
+    at = forward ? -1 : round.size();
+    if (round.isEmpty()) {
+      end();
+      return false;
+    }
+    return true;
+  }
+
+  private List<UUID> around(Chart chart, UUID person) {
+    List<UUID> others = new ArrayList<>();
+    for (Tie tie : network.ties(person)) {
+      UUID other = tie.other(person);
+      if (chart.has(other) && !others.contains(other)) {
+        others.add(other);
+      }
+    }
+    others.sort(Comparator.comparingDouble(other -> clockwise(chart, person, other)));
+    return others;
+  }
+
+  /** 0 straight up, growing clockwise to a full turn. */
+  private static double clockwise(Chart chart, UUID from, UUID to) {
+    double angle = Math.atan2(chart.x(to) - chart.x(from), chart.y(from) - chart.y(to));
+    return angle < 0 ? angle + 2 * Math.PI : angle;
+  }
+
+  /** The selected person as a screen reader says it, on a round with where on it one is. */
+  Optional<String> spoken(Words words) {
+    return selection
+        .person()
+        .filter(person -> network.person(person) != null)
+        .map(
+            person -> {
+              String said = Portrait.of(network, person, words).spoken(words);
+              return centre == null
+                  ? said
+                  : words.get(
+                      "spoken.walk", said, at + 1, round.size(), network.person(centre).name());
+            });
+  }
+}
