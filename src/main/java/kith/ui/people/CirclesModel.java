@@ -1,0 +1,108 @@
+package kith.ui.people;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import kith.network.Changes;
+import kith.network.Circle;
+import kith.network.CircleKind;
+import kith.network.Network;
+import kith.network.Person;
+import kith.network.Texts;
+import kith.ui.common.Edits;
+
+/** The circles the selected person is in, and how they join and leave. */
+public final class CirclesModel implements AutoCloseable {
+  private static final int OFFERS = 5;
+
+  private final Edits edits;
+  private final Network network;
+  private final ObservableValue<Person> person;
+  private final ObservableList<Circle> circles = FXCollections.observableArrayList();
+  private final Runnable unlisten;
+  private final Subscription selecting;
+
+  /**
+   * @param person who is selected
+   */
+  public CirclesModel(Edits edits, ObservableValue<Person> person) {
+    this.edits = edits;
+    this.network = edits.workspace().network();
+    this.person = person;
+    unlisten = edits.workspace().listen(_ -> refresh());
+    selecting = person.subscribe(_ -> refresh());
+  }
+
+  private void refresh() {
+    Person now = person.getValue();
+    List<Circle> fresh =
+        now == null
+            ? List.of()
+            : network.circles(now.id()).stream()
+                .map(network::circle)
+                .sorted(Comparator.comparing(Circle::kind).thenComparing(Circle::name))
+                .toList();
+    if (!fresh.equals(circles)) {
+      circles.setAll(fresh);
+    }
+  }
+
+  /** The circles the person is in: companies first, tags last. */
+  public ObservableList<Circle> circles() {
+    return circles;
+  }
+
+  /** Circles the person could join, by any part of their name; those with most members first. */
+  public List<Circle> find(String text) {
+    String wanted = Texts.fold(text);
+    return network.circles().stream()
+        .filter(circle -> Texts.fold(circle.name()).contains(wanted))
+        .filter(circle -> !circles.contains(circle))
+        .sorted(
+            Comparator.comparing((Circle circle) -> !Texts.fold(circle.name()).startsWith(wanted))
+                .thenComparing(circle -> -network.members(circle.id()).size()))
+        .limit(OFFERS)
+        .toList();
+  }
+
+  /** Whether a text names a circle there is already. */
+  public boolean known(String text) {
+    return named(text).isPresent();
+  }
+
+  private Optional<Circle> named(String text) {
+    String wanted = Texts.fold(text);
+    return network.circles().stream()
+        .filter(circle -> Texts.fold(circle.name()).equals(wanted))
+        .findFirst();
+  }
+
+  /** The person joins a circle. */
+  public void join(Circle circle) {
+    UUID id = person.getValue().id();
+    if (!network.circles(id).contains(circle.id())) {
+      edits.apply(() -> Changes.join(network, id, circle));
+    }
+  }
+
+  /** The person joins a new circle. */
+  public void join(String name, CircleKind kind) {
+    join(named(name).orElseGet(() -> Circle.of(name, kind)));
+  }
+
+  /** The person leaves a circle. */
+  public void leave(Circle circle) {
+    edits.apply(() -> Changes.leave(network, person.getValue().id(), circle.id()));
+  }
+
+  @Override
+  public void close() {
+    selecting.unsubscribe();
+    unlisten.run();
+  }
+}

@@ -1,0 +1,204 @@
+package kith.ui.people;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
+import kith.network.Change;
+import kith.network.Changes;
+import kith.network.Network;
+import kith.network.Person;
+import kith.ui.common.Edits;
+import kith.ui.common.Selection;
+import kith.ui.common.Words;
+
+/**
+ * What is known of the selected person, as texts that are saved as one types. While a text cannot
+ * be saved, the file keeps what it held before, and a sentence says why.
+ */
+public final class PersonModel implements AutoCloseable {
+  private final Edits edits;
+  private final Network network;
+  private final Selection selection;
+  private final Words words = Words.of(PersonModel.class);
+  private final ObjectProperty<Person> person = new SimpleObjectProperty<>();
+  private final IntegerProperty closeness = new SimpleIntegerProperty();
+  private final Map<PersonField, StringProperty> texts = new EnumMap<>(PersonField.class);
+  private final Map<PersonField, StringProperty> problems = new EnumMap<>(PersonField.class);
+  private final Map<PersonField, String> seen = new EnumMap<>(PersonField.class);
+  private final Map<PersonField, String> begun = new EnumMap<>(PersonField.class);
+  private final Runnable unlisten;
+  private final Subscription selecting;
+  private boolean showing;
+
+  /** The person selected in this window, in the file that is edited. */
+  public PersonModel(Edits edits, Selection selection) {
+    this.edits = edits;
+    this.network = edits.workspace().network();
+    this.selection = selection;
+    for (PersonField field : PersonField.values()) {
+      StringProperty text = new SimpleStringProperty("");
+      texts.put(field, text);
+      problems.put(field, new SimpleStringProperty(""));
+      text.subscribe((_, _) -> typed(field));
+    }
+    unlisten = edits.workspace().listen(_ -> follow());
+    selecting = selection.personProperty().subscribe(this::select);
+  }
+
+  private void select(UUID id) {
+    edits.leave();
+    begun.clear();
+    seen.clear();
+    person.set(id == null ? null : network.person(id));
+    show();
+  }
+
+  private void follow() {
+    if (person.get() == null) {
+      selection.person().map(network::person).ifPresent(_ -> select(selection.person().get()));
+      return;
+    }
+    Person now = network.person(person.get().id());
+    if (now == null) {
+      selection.select(null);
+    } else {
+      person.set(now);
+      show();
+    }
+  }
+
+  private void show() {
+    Person now = person.get();
+    showing = true;
+    closeness.set(now == null ? 0 : now.closeness());
+    for (PersonField field : PersonField.values()) {
+      show(field, now == null ? "" : field.read(now));
+    }
+    showing = false;
+  }
+
+  /** A text follows only what changed, so that what is being typed is left alone. */
+  private void show(PersonField field, String value) {
+    String before = seen.put(field, value);
+    boolean typing = before != null && (pending(field) || refused(field, value));
+    if (value.equals(before) || typing) {
+      return;
+    }
+    problems.get(field).set("");
+    if (before == null || !means(field, value)) {
+      texts.get(field).set(value);
+    }
+  }
+
+  /** Whether the text that is not saved is the reason why the file holds what it does. */
+  private boolean refused(PersonField field, String value) {
+    return !problems.get(field).get().isEmpty() && value.equals(begun.get(field));
+  }
+
+  /** Whether the text comes to the value once it is cleaned. */
+  private boolean means(PersonField field, String value) {
+    String text = texts.get(field).get();
+    return field.accepts(text) && field.read(field.write(person.get(), text)).equals(value);
+  }
+
+  private boolean pending(PersonField field) {
+    return person.get() != null && edits.pending(key(person.get().id(), field));
+  }
+
+  private static String key(UUID id, PersonField field) {
+    return id + "." + field.key();
+  }
+
+  private void typed(PersonField field) {
+    if (showing || person.get() == null) {
+      return;
+    }
+    String text = texts.get(field).get();
+    String before = begun.computeIfAbsent(field, seen::get);
+    boolean accepted = field.accepts(text);
+    problems
+        .get(field)
+        .set(accepted ? "" : words.get("problem." + field.key(), person.get().name(), before));
+    UUID id = person.get().id();
+    String kept = accepted ? text : before;
+    edits.type(key(id, field), () -> edit(id, field, kept));
+  }
+
+  private Optional<Change> edit(UUID id, PersonField field, String text) {
+    Person before = network.person(id);
+    if (before == null) {
+      return Optional.empty();
+    }
+    Person after = field.write(before, text);
+    return after.equals(before) ? Optional.empty() : Optional.of(Changes.editPerson(before, after));
+  }
+
+  /** A field was left: its text is saved and shown as it was kept. */
+  public void left(PersonField field) {
+    edits.leave();
+    begun.remove(field);
+    if (person.get() != null && problems.get(field).get().isEmpty() && !pending(field)) {
+      showing = true;
+      texts.get(field).set(field.read(person.get()));
+      showing = false;
+    }
+  }
+
+  /** The selected person as the file has them, or null. */
+  public ReadOnlyObjectProperty<Person> personProperty() {
+    return person;
+  }
+
+  /** What stands in a field; set by typing. */
+  public StringProperty text(PersonField field) {
+    return texts.get(field);
+  }
+
+  /** Why the text of a field cannot be saved, in one sentence; empty if it can. */
+  public ReadOnlyStringProperty problem(PersonField field) {
+    return problems.get(field);
+  }
+
+  /** How close the owner is to the person, 0 (not said) to 5. */
+  public ReadOnlyIntegerProperty closenessProperty() {
+    return closeness;
+  }
+
+  /** The owner says how close they are. */
+  public void setCloseness(int value) {
+    if (person.get() != null && value != person.get().closeness()) {
+      edits.apply(() -> Changes.editPerson(person.get(), person.get().withCloseness(value)));
+    }
+  }
+
+  /**
+   * Takes the person out of the network.
+   *
+   * @return what was done, in a sentence; nothing if it could not be done
+   */
+  public Optional<String> remove() {
+    String name = person.get().name();
+    UUID id = person.get().id();
+    boolean removed = edits.apply(() -> Changes.removePerson(network, id));
+    return removed ? Optional.of(Edits.removed(name)) : Optional.empty();
+  }
+
+  /** Saves what was typed and follows the file no more. */
+  @Override
+  public void close() {
+    edits.leave();
+    selecting.unsubscribe();
+    unlisten.run();
+  }
+}

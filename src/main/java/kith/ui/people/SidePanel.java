@@ -1,0 +1,200 @@
+package kith.ui.people;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kith.network.Person;
+import kith.ui.common.Colours;
+import kith.ui.common.Dialogs;
+import kith.ui.common.Edits;
+import kith.ui.common.Icons;
+import kith.ui.common.Selection;
+import kith.ui.common.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The panel beside the map: the selected person, and their reach-out canvas, which another feature
+ * brings along.
+ */
+public final class SidePanel extends StackPane implements AutoCloseable {
+  /** What the panel shows of a person. */
+  public enum Tab {
+    /** Who they are, and what there was so far. */
+    PERSON,
+    /** What is planned. */
+    REACH_OUT
+  }
+
+  /**
+   * Where the panel leads.
+   *
+   * @param select is told whom the owner wants to see
+   * @param addPerson lets the owner add somebody
+   */
+  public record Doors(Consumer<UUID> select, Runnable addPerson) {}
+
+  private final Edits edits;
+  private final Selection selection;
+  private final PersonModel model;
+  private final CirclesModel circles;
+  private final TiesModel ties;
+  private final LogModel log;
+  private final PersonView person;
+  private final Words words = Words.of(SidePanel.class);
+  private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.PERSON);
+  private final Supplier<Node> reachOut;
+  private final StackPane body = new StackPane();
+  private final VBox content;
+  private final HBox tabs;
+  private Node canvas;
+
+  /**
+   * @param edits of the open file
+   * @param reachOut makes the view of the reach-out canvas when it is first wanted
+   * @param clock tells today
+   */
+  public SidePanel(
+      Edits edits,
+      Selection selection,
+      Colours colours,
+      Dialogs dialogs,
+      Doors doors,
+      Supplier<Node> reachOut,
+      Clock clock) {
+    this.edits = edits;
+    this.selection = selection;
+    this.reachOut = reachOut;
+    model = new PersonModel(edits, selection);
+    circles = new CirclesModel(edits, model.personProperty());
+    ties = new TiesModel(edits, model.personProperty());
+    log = new LogModel(edits, model.personProperty(), clock);
+    person = new PersonView(model, circles, ties, log, edits, colours, dialogs, doors.select());
+    getStyleClass().add("side-panel");
+    getStylesheets()
+        .addAll(
+            SidePanel.class.getResource("/kith/ui/common/fields.css").toExternalForm(),
+            SidePanel.class.getResource("/kith/ui/people/people.css").toExternalForm());
+    tabs = tabs();
+    VBox.setVgrow(body, Priority.ALWAYS);
+    content = new VBox(new PersonHeader(model, log, edits, colours, this::logContact), tabs, body);
+    VBox empty = empty(doors.addPerson());
+    model
+        .personProperty()
+        .subscribe(
+            now -> {
+              // What is not in the window costs no styling when a network is opened.
+              getChildren().setAll(now == null ? empty : content);
+              show(now, tab.get());
+            });
+    tab.subscribe(now -> show(model.personProperty().get(), now));
+  }
+
+  private void show(Person now, Tab wanted) {
+    boolean me = now != null && now.me();
+    tabs.setVisible(!me);
+    tabs.setManaged(!me);
+    boolean reaching = wanted == Tab.REACH_OUT && !me;
+    if (reaching && canvas == null) {
+      canvas = reachOut.get();
+    }
+    Node shown = reaching ? canvas : person;
+    if (!body.getChildren().contains(shown)) {
+      body.getChildren().setAll(shown);
+    }
+  }
+
+  private HBox tabs() {
+    ToggleGroup group = new ToggleGroup();
+    ToggleButton about = tab(group, Tab.PERSON, Feather.USER);
+    ToggleButton reaching = tab(group, Tab.REACH_OUT, Feather.SEND);
+    HBox segments = new HBox(about, reaching);
+    segments.getStyleClass().add("segments");
+    HBox.setHgrow(segments, Priority.ALWAYS);
+    HBox line = new HBox(segments);
+    line.getStyleClass().add("segments-line");
+    tab.subscribe(now -> group.selectToggle(now == Tab.PERSON ? about : reaching));
+    return line;
+  }
+
+  private ToggleButton tab(ToggleGroup group, Tab which, Feather icon) {
+    ToggleButton button = new ToggleButton(words.get("tab." + which), Icons.of(icon));
+    button.setId("tab-" + which.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    button.getStyleClass().add("segment");
+    button.setToggleGroup(group);
+    button.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(button, Priority.ALWAYS);
+    button.setOnAction(
+        _ -> {
+          button.setSelected(true);
+          tab.set(which);
+        });
+    return button;
+  }
+
+  private VBox empty(Runnable addPerson) {
+    Label sentence = new Label(words.get("empty"));
+    sentence.setWrapText(true);
+    sentence.getStyleClass().add("empty-sentence");
+    Button add = new Button(words.get("empty.add"), Icons.of(Feather.USER_PLUS));
+    add.setId("empty-add");
+    add.setOnAction(_ -> addPerson.run());
+    VBox empty = new VBox(sentence, add);
+    empty.setAlignment(Pos.CENTER);
+    empty.getStyleClass().add("empty");
+    return empty;
+  }
+
+  /** Opens the form for a contact with the selected person, today; nobody selected, no form. */
+  public void logContact() {
+    Person now = model.personProperty().get();
+    if (now != null && !now.me()) {
+      tab.set(Tab.PERSON);
+      person.logContact();
+    }
+  }
+
+  /**
+   * Saves what is half written, before the file is closed. What cannot be saved is shown with its
+   * reason.
+   *
+   * @return whether everything is saved; if not, the file had better stay open
+   */
+  public boolean settle() {
+    if (!edits.flush()) {
+      return false;
+    }
+    boolean settled = log.settle();
+    log.unsaved().ifPresent(this::showDraft);
+    return settled;
+  }
+
+  private void showDraft(UUID about) {
+    tab.set(Tab.PERSON);
+    selection.select(about);
+    log.resume();
+    person.goToContacts();
+  }
+
+  /** Saves what is half written and follows the file no more; before the file is closed. */
+  @Override
+  public void close() {
+    log.close();
+    ties.close();
+    circles.close();
+    model.close();
+  }
+}

@@ -1,0 +1,169 @@
+package kith.ui.people;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kith.network.Person;
+import kith.network.Tie;
+import kith.ui.common.Colours;
+import kith.ui.common.Disc;
+import kith.ui.common.Icons;
+import kith.ui.common.PeopleSearch;
+import kith.ui.common.TypeAhead;
+import kith.ui.common.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The ties of a person, each a step to the other one, and a form for a new tie. */
+final class TiesView extends VBox {
+  private static final int OFFERS = 6;
+  private static final double RADIUS = 12;
+
+  private final PersonModel person;
+  private final TiesModel model;
+  private final Colours colours;
+  private final Consumer<UUID> select;
+  private final Words words = Words.of(TiesView.class);
+  private final VBox form = new VBox();
+  private final ComboBox<String> kind;
+  private final TypeAhead<Person> other;
+  private final Unfolding rows = new Unfolding("ties", 6);
+  private TieForm editing;
+
+  /**
+   * @param select is told whom the owner wants to see
+   */
+  TiesView(
+      PersonModel person,
+      TiesModel model,
+      PeopleSearch search,
+      Colours colours,
+      Consumer<UUID> select) {
+    this.person = person;
+    this.model = model;
+    this.colours = colours;
+    this.select = select;
+    getStyleClass().add("ties");
+    kind = TieForm.kinds("tie-kind", words.get("tie.kind"));
+    other =
+        new TypeAhead<>(
+            "tie-to",
+            words.get("tie.whom"),
+            text -> search.find(text, this::eligible, OFFERS),
+            Person::name,
+            _ -> null);
+    other.onEntered(search::prepare);
+    buildForm();
+    getChildren().add(rows);
+    model.lines().addListener((ListChangeListener<TiesModel.Line>) _ -> show());
+    person.personProperty().subscribe((before, now) -> close(before, now));
+    show();
+  }
+
+  private boolean eligible(Person someone) {
+    return !someone.equals(person.personProperty().get());
+  }
+
+  private void buildForm() {
+    form.getStyleClass().add("tie-form");
+    kind.setValue(Tie.USUAL_KINDS.getFirst());
+    other.onTaken(
+        chosen -> {
+          model.add(chosen.id(), kind.getEditor().getText());
+          getChildren().remove(form);
+        });
+    form.getChildren().setAll(kind, other);
+    form.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            getChildren().remove(form);
+            event.consume();
+          }
+        });
+  }
+
+  /** Opens the form for a new tie. */
+  void begin() {
+    if (!getChildren().contains(form)) {
+      kind.getItems().setAll(model.kinds());
+      getChildren().addFirst(form);
+    }
+    other.field().requestFocus();
+  }
+
+  private void close(Person before, Person now) {
+    if (before == null || now == null || !before.id().equals(now.id())) {
+      other.field().clear();
+      getChildren().remove(form);
+      if (editing != null) {
+        editing.save();
+        editing = null;
+      }
+      rows.fold();
+    }
+  }
+
+  private void show() {
+    rows.show(model.lines(), this::row);
+  }
+
+  private void edit(TiesModel.Line line) {
+    editing = new TieForm(model, line, this::edited);
+    show();
+    editing.focusFirst();
+  }
+
+  private void edited() {
+    editing = null;
+    show();
+  }
+
+  private Node row(TiesModel.Line line) {
+    HBox row = tie(line);
+    return editing != null && editing.isAbout(line) ? new VBox(row, editing) : row;
+  }
+
+  private HBox tie(TiesModel.Line line) {
+    Disc disc = new Disc(RADIUS, colours);
+    disc.show(line.other());
+    String kind = model.words(line);
+    String who = line.other().name();
+    Hyperlink name = new Hyperlink(line.other().me() ? words.get("tie.me", who) : who);
+    name.getStyleClass().add("name-link");
+    name.setMinWidth(0);
+    name.setAccessibleText(words.get("tie.go", who, kind));
+    name.setOnAction(_ -> select.accept(line.other().id()));
+    Label what = new Label(kind);
+    what.getStyleClass().add("caption");
+    what.setMinWidth(0);
+    VBox texts = new VBox(name, what);
+    texts.setMinWidth(0);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    Button remove =
+        Icons.button(
+            null,
+            Feather.X,
+            words.get("tie.remove", line.other().name()),
+            () -> model.remove(line));
+    remove.getStyleClass().add("row-action");
+    Button edit = Icons.button(null, Feather.EDIT_2, words.get("tie.edit", who), () -> edit(line));
+    edit.getStyleClass().addAll("row-action", "tie-edit");
+    HBox row = new HBox();
+    row.getStyleClass().add("row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getChildren().setAll(List.of(disc, texts, edit, remove));
+    return row;
+  }
+}
