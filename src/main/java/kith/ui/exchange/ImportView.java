@@ -1,0 +1,245 @@
+package kith.ui.exchange;
+
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kith.exchange.Decision;
+import kith.exchange.FieldChange;
+import kith.exchange.ImportPlan;
+import kith.exchange.Row;
+import kith.ui.common.Words;
+
+/** The plan of an import: what would happen with each row and why, before anything does. */
+public final class ImportView extends VBox {
+  private static final Words WORDS = Words.of(ImportView.class);
+
+  private static final double TAKE_WIDTH = 48;
+
+  private final ImportModel model;
+  private final Label source = new Label();
+  private final HBox counts = new HBox();
+  private final TableView<ImportModel.Line> table = new TableView<>();
+  private final Button carryOut = new Button();
+
+  public ImportView(ImportModel model) {
+    this.model = model;
+    setId("import-plan");
+    getStyleClass().add("import");
+    source.getStyleClass().add("import-source");
+    source.setWrapText(true);
+    counts.getStyleClass().add("import-counts");
+    counts.setAlignment(Pos.CENTER_LEFT);
+    fillTable();
+    VBox.setVgrow(table, Priority.ALWAYS);
+    getChildren().addAll(source, counts, table, buttons());
+    model.planProperty().addListener(_ -> show());
+    model.busyProperty().addListener(_ -> show());
+    show();
+  }
+
+  private HBox buttons() {
+    carryOut.setId("import-carry-out");
+    carryOut.getStyleClass().add("accent");
+    carryOut.setDefaultButton(true);
+    carryOut.setOnAction(_ -> model.carryOut());
+    Button leave = new Button(WORDS.get("leave"));
+    leave.setId("import-leave");
+    leave.setOnAction(_ -> model.leave());
+    leave.setCancelButton(true);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Label undo = new Label(WORDS.get("undoable"));
+    undo.getStyleClass().add("import-note");
+    HBox line = new HBox(undo, space, leave, carryOut);
+    line.getStyleClass().add("sheet-buttons");
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private void show() {
+    ImportPlan plan = model.planProperty().get();
+    boolean ready = plan != null;
+    table.setDisable(!ready);
+    carryOut.setDisable(!model.hasWork() || model.busyProperty().get());
+    if (!ready) {
+      source.setText(WORDS.get("wait"));
+      table.setPlaceholder(reading());
+      carryOut.setText(WORDS.get("carry-out.none"));
+      return;
+    }
+    table.setPlaceholder(new Label(WORDS.get("nothing")));
+    source.setText(
+        plan.sources().stream()
+            .map(file -> WORDS.get("source", file.name(), file.format(), file.encoding()))
+            .collect(Collectors.joining("\n")));
+    int add = model.counts().get(Decision.ADD);
+    int update = model.counts().get(Decision.UPDATE);
+    carryOut.setText(
+        add > 0
+            ? WORDS.get("carry-out.add", add)
+            : update > 0 ? WORDS.get("carry-out.update", update) : carryOutRest());
+    showCounts();
+  }
+
+  private static ProgressBar reading() {
+    ProgressBar reading = new ProgressBar();
+    reading.setAccessibleText(WORDS.get("wait"));
+    return reading;
+  }
+
+  private String carryOutRest() {
+    return WORDS.get(model.hasWork() ? "carry-out.rest" : "carry-out.none");
+  }
+
+  private void showCounts() {
+    ToggleGroup group = new ToggleGroup();
+    counts.getChildren().clear();
+    counts.getChildren().add(count(group, null, model.planProperty().get().rows().size()));
+    model
+        .counts()
+        .forEach(
+            (decision, count) -> {
+              if (count > 0) {
+                counts.getChildren().add(count(group, decision, count));
+              }
+            });
+  }
+
+  private ToggleButton count(ToggleGroup group, Decision decision, int count) {
+    String key = decision == null ? "all" : key(decision);
+    ToggleButton button = new ToggleButton(WORDS.get("count." + key, count));
+    button.setId("count-" + key);
+    button.setToggleGroup(group);
+    button.setSelected(model.filterProperty().get() == decision);
+    button.getStyleClass().addAll("small", "count-" + key);
+    button.setOnAction(_ -> model.filterProperty().set(button.isSelected() ? decision : null));
+    return button;
+  }
+
+  private static String key(Decision decision) {
+    return decision.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void fillTable() {
+    table.setId("import-rows");
+    table.setAccessibleText(WORDS.get("rows"));
+    table.getStyleClass().add("dense");
+    SortedList<ImportModel.Line> sorted = new SortedList<>(model.lines());
+    sorted.comparatorProperty().bind(table.comparatorProperty());
+    table.setItems(sorted);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.getColumns().add(take());
+    table
+        .getColumns()
+        .add(text("decision", 90, row -> WORDS.get("decision." + key(row.decision()))));
+    table.getColumns().add(text("name", 200, Row::name));
+    table.getColumns().add(text("what", 360, ImportView::what));
+    table.getColumns().add(text("where", 110, row -> row.spot().within()));
+    table.setRowFactory(_ -> new PlanRow());
+  }
+
+  /** What would happen, or why nothing does. */
+  private static String what(Row row) {
+    String changes =
+        row.changes().stream().map(ImportView::change).collect(Collectors.joining(" · "));
+    String person = row.after() == null ? "" : work(row);
+    String what = changes.isEmpty() ? person : changes;
+    return what.isEmpty() || row.reason().isEmpty()
+        ? what + row.reason()
+        : what + " · " + row.reason();
+  }
+
+  private static String work(Row row) {
+    String role = row.after().role();
+    String organisation = row.after().organisation();
+    return role.isEmpty() || organisation.isEmpty()
+        ? role + organisation
+        : WORDS.get("work", role, organisation);
+  }
+
+  private static String change(FieldChange change) {
+    String field = WORDS.get("field." + change.field().name().toLowerCase(Locale.ROOT));
+    return change.before().isEmpty()
+        ? WORDS.get("change.new", field, change.after())
+        : WORDS.get("change", field, change.before(), change.after());
+  }
+
+  private static TableColumn<ImportModel.Line, String> text(
+      String key, double width, Function<Row, String> value) {
+    TableColumn<ImportModel.Line, String> column = new TableColumn<>(WORDS.get("column." + key));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(
+        cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue().row())));
+    column.setCellFactory(_ -> new TextCell());
+    return column;
+  }
+
+  private TableColumn<ImportModel.Line, ImportModel.Line> take() {
+    TableColumn<ImportModel.Line, ImportModel.Line> column =
+        new TableColumn<>(WORDS.get("column.take"));
+    column.setPrefWidth(TAKE_WIDTH);
+    column.setMaxWidth(TAKE_WIDTH);
+    column.setSortable(false);
+    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    column.setCellFactory(_ -> new TakeCell());
+    return column;
+  }
+
+  /** Text that is cut shows whole in a tooltip. */
+  private static final class TextCell extends TableCell<ImportModel.Line, String> {
+    @Override
+    protected void updateItem(String text, boolean empty) {
+      super.updateItem(text, empty);
+      setText(empty ? null : text);
+      setTooltip(empty || text.isBlank() ? null : new Tooltip(text));
+    }
+  }
+
+  private final class TakeCell extends TableCell<ImportModel.Line, ImportModel.Line> {
+    private final CheckBox box = new CheckBox();
+
+    TakeCell() {
+      box.setOnAction(_ -> model.decide(getItem(), box.isSelected()));
+    }
+
+    @Override
+    protected void updateItem(ImportModel.Line line, boolean empty) {
+      super.updateItem(line, empty);
+      boolean shown = !empty && line.row().proposed().carriedOut();
+      setGraphic(shown ? box : null);
+      box.setAccessibleText(shown ? WORDS.get("take", line.row().name()) : null);
+      box.setSelected(shown && line.row().decision().carriedOut());
+    }
+  }
+
+  /** A row whose colour says at a glance what happens with it. */
+  private static final class PlanRow extends TableRow<ImportModel.Line> {
+    @Override
+    protected void updateItem(ImportModel.Line line, boolean empty) {
+      super.updateItem(line, empty);
+      getStyleClass().removeIf(style -> style.startsWith("row-"));
+      if (!empty && line != null) {
+        getStyleClass().add("row-" + key(line.row().decision()));
+      }
+    }
+  }
+}
