@@ -1,0 +1,187 @@
+package kith.ui.shell;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import kith.picture.Look;
+import kith.ui.common.Colours;
+import kith.ui.common.Dialogs;
+import kith.ui.common.Edits;
+import kith.ui.common.Selection;
+import kith.ui.common.Tasks;
+import kith.ui.map.Chart;
+import kith.ui.map.MapModel;
+import kith.ui.map.MapView;
+import kith.ui.people.SidePanel;
+import kith.ui.worksheet.CanvasModel;
+import kith.ui.worksheet.CanvasView;
+import kith.worksheet.Template;
+import kith.worksheet.Templates;
+import kith.workspace.Workspace;
+
+/** One open network: its map, and the panel beside it. */
+final class NetworkPane extends SplitPane {
+  private static final double PANEL_WIDTH = 400;
+  private static final double LEAST_WIDTH = 320;
+  private static final Duration AFTER_THE_MAP = Duration.millis(200);
+
+  private final Selection selection;
+  private final Edits edits;
+  private final MapModel map;
+  private final MapView mapView;
+  private final Supplier<SidePanel> makePanel;
+  private final StackPane panelPlace = new StackPane();
+  private final PauseTransition afterTheMap = new PauseTransition(AFTER_THE_MAP);
+  private final SearchBox search;
+  private SidePanel panel;
+  private CanvasModel canvas;
+
+  NetworkPane(
+      Workspace workspace,
+      Selection selection,
+      Tasks tasks,
+      Dialogs dialogs,
+      ObservableValue<Look> look) {
+    this.selection = selection;
+    getStyleClass().add("desk");
+    map = new MapModel(workspace, selection, dialogs, tasks);
+    mapView = new MapView(map);
+    mapView.lookProperty().bind(look);
+    mapView.setMinWidth(LEAST_WIDTH);
+    edits = new Edits(workspace, Edits.Timer.onWindow(), dialogs::error);
+    Clock clock = Clock.systemDefaultZone();
+    makePanel =
+        () ->
+            new SidePanel(
+                edits,
+                selection,
+                new Colours(look, map.chartProperty().map(Chart::scene)),
+                dialogs,
+                new SidePanel.Doors(this::found, map::beginPerson),
+                () -> new CanvasView(canvas(clock), edits, dialogs),
+                clock);
+    panelPlace.getStyleClass().add("panel-place");
+    panelPlace.setMinWidth(LEAST_WIDTH);
+    panelPlace.setPrefWidth(PANEL_WIDTH);
+    SplitPane.setResizableWithParent(panelPlace, false);
+    getItems().addAll(mapView, panelPlace);
+    afterTheMap.setOnFinished(_ -> panel());
+    afterTheMap.play();
+    map.setOnOpenPerson(_ -> showPanel());
+    map.setOnLogContact(this::logContact);
+    search = new SearchBox(new SearchModel(workspace.network()), this::find);
+    widthProperty().subscribe(this::firstWidth);
+  }
+
+  /** The panel, made when it is first needed: people want to see the map first. */
+  private SidePanel panel() {
+    if (panel == null) {
+      afterTheMap.stop();
+      panel = makePanel.get();
+      panelPlace.getChildren().add(panel);
+    }
+    return panel;
+  }
+
+  /** The panel gets its width once the window has one. */
+  private void firstWidth(Number before, Number width) {
+    if (before.doubleValue() == 0) {
+      setDividerPositions(1 - PANEL_WIDTH / width.doubleValue());
+    }
+  }
+
+  /** The canvas, made when it is first asked for. */
+  private CanvasModel canvas(Clock clock) {
+    if (canvas == null) {
+      canvas = new CanvasModel(edits, selection, reachOut(), clock);
+    }
+    return canvas;
+  }
+
+  private static Template reachOut() {
+    return Templates.shipped().stream()
+        .filter(template -> template.id().equals(Templates.REACH_OUT))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void found(UUID person) {
+    selection.select(person);
+    map.flyTo(person);
+  }
+
+  private void find(UUID person) {
+    found(person);
+    mapView.requestFocus();
+  }
+
+  /** Whether the panel has been made already. */
+  boolean hasPanel() {
+    return panel != null;
+  }
+
+  MapModel map() {
+    return map;
+  }
+
+  MapView mapView() {
+    return mapView;
+  }
+
+  SearchBox search() {
+    return search;
+  }
+
+  void togglePanel() {
+    if (!getItems().remove(panelPlace)) {
+      showPanel();
+    }
+  }
+
+  private void showPanel() {
+    panel();
+    if (!getItems().contains(panelPlace)) {
+      getItems().add(panelPlace);
+      setDividerPositions(1 - PANEL_WIDTH / getWidth());
+    }
+  }
+
+  void logContact() {
+    selection.person().ifPresent(this::logContact);
+  }
+
+  private void logContact(UUID person) {
+    selection.select(person);
+    showPanel();
+    panel().logContact();
+  }
+
+  /** Saves what is being typed; whether that succeeded. */
+  boolean flush() {
+    return edits.flush();
+  }
+
+  /** Saves what was begun in the panel; shows it, and says false, if that cannot be. */
+  boolean settle() {
+    return panel == null || panel.settle();
+  }
+
+  /** Saves what is being typed and stops what runs over the network. */
+  void close() {
+    edits.flush();
+    afterTheMap.stop();
+    if (panel != null) {
+      panel.close();
+    }
+    if (canvas != null) {
+      canvas.close();
+    }
+    mapView.close();
+    map.close();
+  }
+}

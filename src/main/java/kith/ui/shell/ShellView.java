@@ -1,0 +1,335 @@
+package kith.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import kith.ui.common.Dialogs;
+import kith.ui.common.Sheet;
+import kith.ui.common.Tasks;
+import kith.ui.common.Words;
+import kith.ui.map.MapButtons;
+import kith.workspace.Workspace;
+
+/**
+ * The window's content: the line at the top, the open network or the welcome, and sheets over it.
+ */
+final class ShellView extends StackPane {
+  private static final Words WORDS = Words.of(ShellView.class);
+
+  private final ShellModel model;
+  private final Tasks tasks;
+  private final Themes themes;
+  private final Dialogs dialogs;
+  private final BorderPane frame = new BorderPane();
+  private final Actions actions;
+  private final TopLine topLine;
+  private final Outside outside;
+  private final BooleanProperty modal = new SimpleBooleanProperty();
+  private NetworkPane pane;
+  private Sheet sheet;
+
+  ShellView(ShellModel model, Tasks tasks, Dialogs dialogs, Themes themes) {
+    this.model = model;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.themes = themes;
+    setId("shell");
+    outside = new Outside(model, tasks, dialogs, this::showSheet, this::closeSheet);
+    actions = new Actions(model, modal.not(), new Desk());
+    topLine = new TopLine(actions.menus(), actions.left(), actions.right());
+    frame.setTop(topLine);
+    getChildren().addAll(frame, jobBar());
+    model.saving(() -> pane == null || pane.flush());
+    model.leaving(() -> pane == null || pane.settle());
+    model.closing(this::closeNetwork);
+    model.workspaceProperty().addListener((_, _, workspace) -> show(workspace));
+    show(model.workspaceProperty().get());
+    sceneProperty().subscribe(this::addOtherKeys);
+    setOnDragOver(this::onDragOver);
+    setOnDragDropped(this::onDrop);
+  }
+
+  private void addOtherKeys(Scene scene) {
+    if (scene != null) {
+      actions
+          .otherKeys()
+          .forEach(
+              (keys, action) ->
+                  scene.getAccelerators().put(keys, () -> Action.runIfPossible(action)));
+    }
+  }
+
+  /** Lets a window say which network is open, and close only when nothing is lost. */
+  void govern(Stage stage) {
+    stage.setOnCloseRequest(
+        event -> {
+          if (!model.mayClose()) {
+            event.consume();
+          }
+        });
+    stage
+        .titleProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> {
+                  Workspace open = model.workspaceProperty().get();
+                  return open == null
+                      ? WORDS.get("title")
+                      : WORDS.get("title.of", ShellModel.title(open.file()));
+                },
+                model.workspaceProperty()));
+  }
+
+  /** What shows the open network, or null. */
+  NetworkPane pane() {
+    return pane;
+  }
+
+  private void show(Workspace workspace) {
+    closeSheet();
+    if (workspace == null) {
+      topLine.clear();
+      frame.setCenter(new Welcome(new Doors(), model.hasUsual()));
+      return;
+    }
+    pane = new NetworkPane(workspace, model.selection(), tasks, dialogs, themes.lookProperty());
+    frame.setCenter(pane);
+    NetworkPane shown = pane;
+    // In a frame of its own, so that the first one is short.
+    Platform.runLater(() -> showTools(shown));
+    pane.mapView().requestFocus();
+  }
+
+  private void showTools(NetworkPane shown) {
+    if (shown == pane) {
+      topLine.show(MapButtons.tie(shown.map()), shown.search());
+    }
+  }
+
+  /** What was typed is saved while the file is still open. */
+  private void closeNetwork() {
+    if (pane != null) {
+      pane.close();
+      pane = null;
+    }
+  }
+
+  private void showSheet(String title, Node content) {
+    closeSheet();
+    sheet = new Sheet(title, content, this::closeSheet);
+    getChildren().add(1, sheet);
+    frame.setDisable(true);
+    modal.set(true);
+    content.requestFocus();
+  }
+
+  private void closeSheet() {
+    getChildren().remove(sheet);
+    sheet = null;
+    frame.setDisable(false);
+    modal.set(false);
+    if (pane != null) {
+      pane.mapView().requestFocus();
+    }
+  }
+
+  private HBox jobBar() {
+    Label name = new Label();
+    ProgressBar progress = new ProgressBar();
+    progress.accessibleTextProperty().bind(name.textProperty());
+    Button cancel = new Button(WORDS.get("job.cancel"));
+    cancel.setId("job-cancel");
+    cancel.getStyleClass().add("small");
+    HBox bar = new HBox(name, progress, cancel);
+    bar.setId("job");
+    bar.getStyleClass().add("job");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    bar.setVisible(false);
+    setAlignment(bar, Pos.BOTTOM_CENTER);
+    setMargin(bar, new Insets(0, 0, 24, 0));
+    tasks
+        .currentProperty()
+        .addListener(
+            (_, _, job) -> {
+              bar.setVisible(job != null);
+              progress.progressProperty().unbind();
+              if (job != null) {
+                name.setText(job.name());
+                progress.progressProperty().bind(job.progressProperty());
+                cancel.setOnAction(_ -> job.cancel());
+                cancel.setVisible(job.cancellable());
+                cancel.setManaged(job.cancellable());
+              }
+            });
+    return bar;
+  }
+
+  private void onDragOver(DragEvent event) {
+    if (event.getDragboard().hasFiles() && !modal.get()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      event.consume();
+    }
+  }
+
+  private void onDrop(DragEvent event) {
+    List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+    event.setDropCompleted(!files.isEmpty());
+    event.consume();
+    if (!files.isEmpty()) {
+      outside.importFiles(files);
+    }
+  }
+
+  private void showKeys() {
+    ScrollPane keys = new ScrollPane(KeyList.of(actions));
+    keys.setFitToWidth(true);
+    keys.setMinHeight(0);
+    showSheet(WORDS.get("keys.title"), keys);
+  }
+
+  private final class Doors implements Welcome.Doors {
+    @Override
+    public void bringFile() {
+      outside.importFiles();
+    }
+
+    @Override
+    public void startWithMe(String name) {
+      model.startWithMe(name);
+    }
+
+    @Override
+    public void lookRound() {
+      model.openSample();
+    }
+
+    @Override
+    public void openOther() {
+      outside.openNetwork();
+    }
+  }
+
+  private final class Desk implements Actions.Desk {
+    @Override
+    public void newNetwork() {
+      outside.newNetwork();
+    }
+
+    @Override
+    public void openNetwork() {
+      outside.openNetwork();
+    }
+
+    @Override
+    public void importFiles() {
+      outside.importFiles();
+    }
+
+    @Override
+    public void exportPicture() {
+      outside.exportPicture(pane.map().exportScene(), themes.lookProperty().get());
+    }
+
+    @Override
+    public void exportJson() {
+      outside.exportJson();
+    }
+
+    @Override
+    public void quit() {
+      Window window = getScene().getWindow();
+      window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    @Override
+    public void addPerson() {
+      pane.map().beginPerson();
+    }
+
+    @Override
+    public void tie() {
+      pane.map().toggleTieTool();
+    }
+
+    @Override
+    public void logContact() {
+      pane.logContact();
+    }
+
+    @Override
+    public void removePerson() {
+      if (!(getScene().getFocusOwner() instanceof TextInputControl)) {
+        pane.map().removeSelected();
+      }
+    }
+
+    @Override
+    public void find() {
+      pane.search().requestFocus();
+      pane.search().selectAll();
+    }
+
+    @Override
+    public void fit() {
+      pane.map().fit();
+    }
+
+    @Override
+    public void zoomIn() {
+      pane.map().zoomIn();
+    }
+
+    @Override
+    public void zoomOut() {
+      pane.map().zoomOut();
+    }
+
+    @Override
+    public void layOutAfresh() {
+      pane.map().layOutAfresh();
+    }
+
+    @Override
+    public void showMe() {
+      pane.map().showMe(!pane.map().meShown());
+    }
+
+    @Override
+    public void panel() {
+      pane.togglePanel();
+    }
+
+    @Override
+    public void theme() {
+      themes.toggle();
+    }
+
+    @Override
+    public void keys() {
+      showKeys();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package kith.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import kith.ui.common.Icons;
+import kith.ui.common.Words;
+
+/** The one line at the top: menus, the commonest actions, the search. */
+final class TopLine extends HBox {
+  private static final Words WORDS = Words.of(TopLine.class);
+
+  /** Between two groups of a menu. */
+  static final Action SEPARATOR = null;
+
+  private final HBox toolPlace = new HBox();
+  private final HBox searchPlace = new HBox();
+
+  /**
+   * @param menus actions by the key of the menu's name, in order; {@link #SEPARATOR} between groups
+   * @param left the buttons beside the menus
+   * @param right the buttons beyond the search
+   */
+  TopLine(Map<String, List<Action>> menus, List<Action> left, List<Action> right) {
+    getStyleClass().add("top-line");
+    setAlignment(Pos.CENTER_LEFT);
+    MenuBar bar = new MenuBar();
+    bar.setId("menus");
+    bar.setUseSystemMenuBar(true);
+    bar.setMinWidth(Region.USE_PREF_SIZE);
+    menus.forEach((key, actions) -> bar.getMenus().add(menu(key, actions)));
+    getChildren().add(bar);
+    left.forEach(action -> getChildren().add(button(action)));
+    toolPlace.setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(toolPlace);
+    HBox.setHgrow(searchPlace, Priority.ALWAYS);
+    searchPlace.setAlignment(Pos.CENTER);
+    getChildren().add(searchPlace);
+    right.forEach(action -> getChildren().add(button(action)));
+  }
+
+  /** Puts the tool and the search of the open network into the line. */
+  void show(Node tool, Node search) {
+    HBox.setHgrow(search, Priority.ALWAYS);
+    toolPlace.getChildren().setAll(tool);
+    searchPlace.getChildren().setAll(search);
+  }
+
+  /** No network is open. */
+  void clear() {
+    toolPlace.getChildren().clear();
+    searchPlace.getChildren().clear();
+  }
+
+  private static Menu menu(String key, List<Action> actions) {
+    Menu menu = new Menu(WORDS.get("menu." + key));
+    menu.setId("menu-" + key);
+    for (Action action : actions) {
+      menu.getItems().add(action == SEPARATOR ? new SeparatorMenuItem() : item(action));
+    }
+    return menu;
+  }
+
+  private static MenuItem item(Action action) {
+    MenuItem item = new MenuItem();
+    item.setId("menu-" + action.id());
+    item.setMnemonicParsing(false);
+    item.textProperty().bind(action.words());
+    item.disableProperty().bind(Bindings.not(action.possible()));
+    item.setAccelerator(action.keys());
+    item.setOnAction(_ -> action.run().run());
+    return item;
+  }
+
+  private static Button button(Action action) {
+    Button button = new Button(null, Icons.of(action.icon()));
+    button.setId(action.id());
+    button.getStyleClass().addAll("flat", "button-icon");
+    button.setFocusTraversable(true);
+    button.accessibleTextProperty().bind(action.words());
+    button.disableProperty().bind(Bindings.not(action.possible()));
+    button.setOnAction(_ -> action.run().run());
+    Tooltip tip = new Tooltip();
+    String keys = action.keys() == null ? "" : "   " + action.keys().getDisplayText();
+    tip.textProperty().bind(Bindings.concat(action.words(), keys));
+    button.setTooltip(tip);
+    return button;
+  }
+}

@@ -1,0 +1,123 @@
+package kith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What the command prints, and with what it ends. */
+class CommandsTest {
+  private static final String CONNECTIONS =
+      "src/test/resources/kith/exchange/linkedin/connections-2022-preamble-hidden.csv";
+
+  @TempDir Path folder;
+
+  private String out;
+  private String err;
+  private String net;
+
+  @BeforeEach
+  void chooseANetwork() {
+    net = folder.resolve("net").toString();
+  }
+
+  private int kith(String... call) {
+    StringWriter output = new StringWriter();
+    StringWriter errors = new StringWriter();
+    CommandLine command =
+        Main.commandLine()
+            .setOut(new PrintWriter(output, true))
+            .setErr(new PrintWriter(errors, true));
+    int code = command.execute(call);
+    out = output.toString();
+    err = errors.toString();
+    return code;
+  }
+
+  @Test
+  void makesAndChecksASample() {
+    assertThat(kith("sample", net)).isZero();
+    assertThat(kith("check", net)).isZero();
+    assertThat(out)
+        .isEqualTo(
+            "sound: 121 people, 429 ties, 8 circles, 449 interactions, 7 worksheets%n".formatted());
+
+    assertThat(kith("sample", net)).isEqualTo(1);
+    assertThat(err).startsWith("kith: ").contains("is already there").hasLineCount(1);
+  }
+
+  @Test
+  void importsTwiceAndAddsOnce() {
+    assertThat(kith("import", CONNECTIONS, "--into", net)).isZero();
+    assertThat(out)
+        .contains("line 8: skipped, ")
+        .endsWith("added 3, updated 0, same 0, skipped 2, failed 0%n".formatted());
+
+    assertThat(kith("import", CONNECTIONS, "--into", net)).isZero();
+    assertThat(out).endsWith("added 0, updated 0, same 3, skipped 2, failed 0%n".formatted());
+
+    kith("check", net);
+    assertThat(out).startsWith("sound: 4 people, 3 ties, ");
+  }
+
+  @Test
+  void exportsWhatItReadsBackWithoutLoss() throws IOException {
+    kith("sample", net);
+    Path file = folder.resolve("all.json");
+    assertThat(kith("export", net, "--to", file.toString())).isZero();
+    String other = folder.resolve("other").toString();
+    assertThat(kith("import", file.toString(), "--into", other)).isZero();
+    Path again = folder.resolve("again.json");
+    kith("export", other, "--to", again.toString());
+
+    assertThat(Files.readAllLines(again)).hasSameSizeAs(Files.readAllLines(file));
+    kith("check", other);
+    assertThat(out).startsWith("sound: 121 people, 429 ties, 8 circles, 449 interactions, 7 ");
+  }
+
+  @Test
+  void drawsThePictureAsLargeAsAsked() throws IOException {
+    kith("sample", net);
+    Path png = folder.resolve("map.png");
+    assertThat(kith("map", net, "--png", png.toString(), "--width", "900", "--height", "600"))
+        .isZero();
+    BufferedImage image = ImageIO.read(png.toFile());
+    assertThat(image.getWidth()).isEqualTo(900);
+    assertThat(image.getHeight()).isEqualTo(600);
+  }
+
+  @Test
+  void aWrongCallEndsWithTwo() {
+    assertThat(kith("map", net)).isEqualTo(2);
+    assertThat(err).startsWith("kith: ").contains("--png").hasLineCount(1);
+    assertThat(kith("export", net, "--to", "all.docx")).isEqualTo(2);
+    assertThat(err).contains("Kith writes .json files, not all.docx").hasLineCount(1);
+    assertThat(kith("map", net, "--png", "x.png", "--width", "-1")).isEqualTo(2);
+    assertThat(kith("dance")).isEqualTo(2);
+    assertThat(err).hasLineCount(1);
+  }
+
+  @Test
+  void whatCannotBeDoneEndsWithOneAndASentence() throws IOException {
+    assertThat(kith("check", net)).isEqualTo(1);
+    assertThat(err).startsWith("kith: There is no network at ").hasLineCount(1);
+
+    Path text = Files.writeString(folder.resolve("letter.txt"), "Dear Ana");
+    assertThat(kith("import", text.toString(), "--into", net)).isEqualTo(1);
+    assertThat(err).startsWith("kith: ").contains("letter.txt").hasLineCount(1);
+
+    kith("sample", net);
+    String nowhere = folder.resolve("nowhere").resolve("map.png").toString();
+    assertThat(kith("map", net, "--png", nowhere)).isEqualTo(1);
+    assertThat(err).startsWith("kith: There is no folder ").hasLineCount(1);
+  }
+}

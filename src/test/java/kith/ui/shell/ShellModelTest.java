@@ -1,0 +1,148 @@
+package kith.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import kith.network.Changes;
+import kith.network.Person;
+import kith.store.AppFolders;
+import kith.ui.common.FakeDialogs;
+import kith.ui.common.Tasks;
+import kith.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which network is open; the test's own thread stands for the window's. */
+class ShellModelTest {
+  @TempDir Path folder;
+
+  private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+  private final FakeDialogs dialogs = new FakeDialogs();
+  private final Tasks tasks = new Tasks(window::add, dialogs::error);
+  private ShellModel model;
+
+  private ShellModel model() {
+    if (model == null) {
+      model = new ShellModel(dialogs, tasks, new AppFolders(folder));
+    }
+    return model;
+  }
+
+  @AfterEach
+  void close() {
+    model().close();
+    tasks.close();
+  }
+
+  private void until(BooleanSupplier holds) throws InterruptedException {
+    while (!holds.getAsBoolean()) {
+      Runnable next = window.poll(20, TimeUnit.SECONDS);
+      assertThat(next).as("something for the window within 20 s").isNotNull();
+      next.run();
+    }
+  }
+
+  private Workspace open() {
+    return model().workspaceProperty().get();
+  }
+
+  @Test
+  void startsWithTheOwnerAloneAndFindsThemAgain() throws InterruptedException {
+    assertThat(model().hasUsual()).isFalse();
+    model().startWithMe("Maren Vogel");
+    until(() -> open() != null);
+    assertThat(open().network().me().orElseThrow().name()).isEqualTo("Maren Vogel");
+
+    model().closeNetwork();
+    assertThat(open()).isNull();
+    assertThat(model().hasUsual()).isTrue();
+    model().openLast();
+    until(() -> open() != null);
+    assertThat(open().network().people()).extracting(Person::name).containsExactly("Maren Vogel");
+  }
+
+  @Test
+  void namesWhatCanBeUndone() throws InterruptedException {
+    model().startWithMe("Maren Vogel");
+    until(() -> open() != null);
+    assertThat(model().undoNameProperty().get()).isNull();
+
+    open().apply(Changes.addPerson(Person.named("Ana Costa")));
+    assertThat(model().undoNameProperty().get()).isEqualTo("Add Ana Costa");
+    model().undo();
+    assertThat(model().undoNameProperty().get()).isNull();
+    assertThat(model().redoNameProperty().get()).isEqualTo("Add Ana Costa");
+  }
+
+  @Test
+  void openingWhatIsOpenChangesNothing() throws InterruptedException {
+    model().startWithMe("Maren Vogel");
+    until(() -> open() != null);
+    Workspace before = open();
+    model().open(before.file());
+    assertThat(tasks.currentProperty().get()).isNull();
+    assertThat(open()).isSameAs(before);
+    assertThat(dialogs.errors).isEmpty();
+  }
+
+  @Test
+  void whatIsOpenStaysOpenWhenAnotherCannotBeOpened() throws Exception {
+    model().startWithMe("Maren Vogel");
+    until(() -> open() != null);
+    Workspace before = open();
+    Path text = Files.writeString(folder.resolve("letter.mv.db"), "Dear Ana");
+    model().open(text);
+    until(() -> !dialogs.errors.isEmpty());
+    assertThat(dialogs.errors).singleElement().asString().contains("letter.mv.db");
+    assertThat(open()).isSameAs(before);
+  }
+
+  @Test
+  void doesNotCloseOverSomethingUnsavedUnlessTheOwnerSaysSo() throws InterruptedException {
+    model().startWithMe("Maren Vogel");
+    until(() -> open() != null);
+    model().saving(() -> false);
+
+    model().closeNetwork();
+    assertThat(dialogs.asked).hasSize(1);
+    assertThat(open()).isNotNull();
+
+    dialogs.yes = true;
+    model().closeNetwork();
+    assertThat(open()).isNull();
+  }
+
+  @Test
+  void offersTheBackupOfADamagedFile() throws Exception {
+    model().startWithMe("Maren Vogel");
+    until(() -> open() != null);
+    Path file = open().file();
+    model().closeNetwork();
+    model().openLast();
+    until(() -> open() != null);
+    model().close();
+    model = null;
+    damage(file);
+
+    dialogs.yes = true;
+    model().openLast();
+    until(() -> open() != null);
+    assertThat(dialogs.asked).singleElement().asString().contains("is damaged");
+    assertThat(open().network().me().orElseThrow().name()).isEqualTo("Maren Vogel");
+  }
+
+  private static void damage(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    for (int i = bytes.length / 4; i < bytes.length; i++) {
+      bytes[i] ^= 0x5A;
+    }
+    Files.write(file, bytes);
+  }
+}
