@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import kith.network.KithException;
 
 /** Writes a file whole or not at all: whoever was there before stays until the new one is safe. */
@@ -25,6 +26,18 @@ public final class SafeFile {
      * @throws IOException if it cannot be written
      */
     void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * A file under its usual ending, whether its owner typed that or not.
+   *
+   * @param ending with its dot, in lower case
+   */
+  public static Path withEnding(Path file, String ending) {
+    String name = file.getFileName().toString();
+    return name.toLowerCase(Locale.ROOT).endsWith(ending)
+        ? file
+        : file.resolveSibling(name + ending);
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Makes the changes that people ask for, each with its name and everything that goes with it. */
 public final class Changes {
@@ -96,25 +95,6 @@ public final class Changes {
 
   private static String tieName(String key, Network network, Tie tie) {
     return name(key, network.person(tie.from()).name(), network.person(tie.to()).name());
-  }
-
-  /** A circle nobody is in yet. */
-  public static Change addCircle(Circle circle) {
-    return Edit.add(name("add.circle", circle.name()), circle);
-  }
-
-  /** A circle gets another name or kind. */
-  public static Change editCircle(Circle before, Circle after) {
-    return new Edit(name("edit.circle", after.name()), before, after);
-  }
-
-  /** A circle goes; its people stay. */
-  public static Change removeCircle(Network network, UUID id) {
-    Circle circle = network.circle(id);
-    String name = name("remove.circle", circle.name());
-    Stream<Edit> leaving =
-        network.members(id).stream().map(person -> Edit.remove(name, new Membership(id, person)));
-    return new Batch(name, Stream.concat(leaving, Stream.of(Edit.remove(name, circle))).toList());
   }
 
   /**

@@ -41,11 +41,6 @@ public final class Shapes {
     return new Shapes(network, withMe).build();
   }
 
-  /** Whether a circle pulls its members together through a hub on the map. */
-  public static boolean hasHub(Network network, Circle circle) {
-    return circle.kind() != CircleKind.TAG && membersOnMap(network, circle).size() > 1;
-  }
-
   private static List<UUID> membersOnMap(Network network, Circle circle) {
     return network.members(circle.id()).stream().filter(id -> !network.person(id).me()).toList();
   }
@@ -63,9 +58,10 @@ public final class Shapes {
       }
     }
     for (Circle circle : network.circles()) {
-      if (hasHub(network, circle)) {
+      List<UUID> members = membersOnMap(network, circle);
+      if (circle.kind() != CircleKind.TAG && members.size() > 1) {
         add(circle.id());
-        membersOnMap(network, circle).forEach(member -> join(circle.id(), member, HUB_WEIGHT));
+        members.forEach(member -> join(circle.id(), member, HUB_WEIGHT));
       }
     }
     int me = network.me().map(Person::id).map(id -> indexes.getOrDefault(id, -1)).orElse(-1);

@@ -100,12 +100,6 @@ public final class Picture {
     return belongs == null ? 1 : 1 - emphasis.amount() * (1 - Look.RECEDED);
   }
 
-  /** Whether a strand is drawn with emphasis. */
-  boolean standsOut(int strand) {
-    return belongs != null
-        && (emphasis.has(scene.strands().from(strand)) || emphasis.has(scene.strands().to(strand)));
-  }
-
   /** All discs and hulls, in map units. */
   public Bounds bounds() {
     return geometry.bounds();

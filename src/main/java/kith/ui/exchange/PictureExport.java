@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -145,7 +144,7 @@ public final class PictureExport {
       return;
     }
     ended.run();
-    Path file = withEnding(target.get());
+    Path file = SafeFile.withEnding(target.get(), ".png");
     PngExport export = new PngExport(look(), new Type());
     PngExport.Options options = options();
     boolean seen = region.get() == Region.SEEN;
@@ -153,13 +152,6 @@ public final class PictureExport {
         WORDS.get("picture.job", file.getFileName()),
         progress -> write(file, export, options, seen, progress),
         done -> dialogs.inform(WORDS.get("picture.done", done.getFileName())));
-  }
-
-  private static Path withEnding(Path file) {
-    String name = file.getFileName().toString();
-    return name.toLowerCase(Locale.ROOT).endsWith(".png")
-        ? file
-        : file.resolveSibling(name + ".png");
   }
 
   private Path write(

@@ -3,7 +3,6 @@ package kith.ui.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -100,13 +99,6 @@ final class Outside {
     showSheet.accept(WORDS.get("picture.title"), new PictureExportView(choices));
   }
 
-  private static Path withEnding(Path file) {
-    String name = file.getFileName().toString();
-    return name.toLowerCase(Locale.ROOT).endsWith(".json")
-        ? file
-        : file.resolveSibling(name + ".json");
-  }
-
   void exportJson() {
     Workspace open = model.workspaceProperty().get();
     String name = ShellModel.title(open.file()) + ".json";
@@ -116,7 +108,7 @@ final class Outside {
     if (target.isEmpty()) {
       return;
     }
-    Path file = withEnding(target.get());
+    Path file = SafeFile.withEnding(target.get(), ".json");
     List<Fact> facts = open.network().facts();
     tasks.run(
         WORDS.get("json.job", file.getFileName()),

@@ -3,7 +3,6 @@ package kith.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import kith.network.Person;
 import kith.network.Place;
 import kith.network.Setting;
 import kith.network.Tie;
-import kith.ui.common.Dialogs;
+import kith.ui.common.FakeDialogs;
 import kith.ui.common.Selection;
 import kith.ui.common.Tasks;
 import kith.workspace.LiveLayout;
@@ -39,42 +38,8 @@ final class MapFixture implements AutoCloseable {
   static final Tie ANA_CLEO = Tie.stated(ANA.id(), CLEO.id(), "knows");
   static final Tie ANA_EVE = Tie.stated(ANA.id(), EVE.id(), "knows");
 
-  /** What was said to the owner. */
-  static final class Said implements Dialogs {
-    final List<String> errors = new ArrayList<>();
-    final List<String> information = new ArrayList<>();
-
-    @Override
-    public List<Path> chooseFiles(String title, List<FileKind> kinds) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Path> chooseTarget(String title, String suggestedName, FileKind kind) {
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean confirm(String title, String question, String action) {
-      return false;
-    }
-
-    @Override
-    public void error(String sentence) {
-      errors.add(sentence);
-    }
-
-    @Override
-    public void inform(String sentence) {
-      information.add(sentence);
-    }
-
-    @Override
-    public void browse(String link) {}
-  }
-
   final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
-  final Said said = new Said();
+  final FakeDialogs said = new FakeDialogs();
   final Selection selection = new Selection();
   final Tasks tasks = new Tasks(window::add, said::error);
   final Workspace workspace;

@@ -307,7 +307,7 @@ class MapModelTest {
     map.click(300, 300);
     model.removeSelected();
     assertThat(map.network().person(ANA.id())).isNull();
-    assertThat(map.said.information).containsExactly("Removed Ana Costa. Undo brings them back.");
+    assertThat(map.said.said).containsExactly("Removed Ana Costa. Undo brings them back.");
     assertThat(map.selected()).isEmpty();
     map.until(() -> !model.chart().has(ANA.id()));
     map.workspace.undo();
@@ -321,7 +321,7 @@ class MapModelTest {
     map.selection.select(ME.id());
     model.removeSelected();
     assertThat(map.network().person(ME.id())).isNotNull();
-    assertThat(map.said.information).hasSize(1);
+    assertThat(map.said.said).hasSize(1);
   }
 
   @Test

@@ -34,6 +34,7 @@ import javafx.stage.Stage;
 import kith.network.Person;
 import kith.network.Place;
 import kith.picture.Look;
+import kith.ui.common.FakeDialogs;
 import kith.ui.common.Selection;
 import kith.ui.common.Tasks;
 import kith.workspace.Workspace;
@@ -50,7 +51,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class MapViewTest {
   @TempDir static Path folder;
-  private final MapFixture.Said said = new MapFixture.Said();
+  private final FakeDialogs said = new FakeDialogs();
   private final Selection selection = new Selection();
   private Tasks tasks;
   private Workspace workspace;
@@ -153,7 +154,7 @@ class MapViewTest {
     assertThat(selection.person()).contains(BO.id());
     until(() -> spoken().equals(Optional.of("Bo Lindqvist, 1 tie")));
     robot.type(KeyCode.DELETE);
-    assertThat(said.information).containsExactly("Removed Bo Lindqvist. Undo brings them back.");
+    assertThat(said.said).containsExactly("Removed Bo Lindqvist. Undo brings them back.");
     until(() -> workspace.network().person(BO.id()) == null);
     until(() -> spoken().isEmpty());
     robot.type(KeyCode.ESCAPE);

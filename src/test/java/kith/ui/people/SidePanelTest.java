@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -36,8 +35,8 @@ import kith.network.Topology;
 import kith.picture.Look;
 import kith.ui.common.Colours;
 import kith.ui.common.Desk;
-import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
+import kith.ui.common.FakeDialogs;
 import kith.ui.worksheet.CanvasModel;
 import kith.ui.worksheet.CanvasView;
 import kith.worksheet.Templates;
@@ -58,7 +57,7 @@ class SidePanelTest {
   private final Person ana = Person.named("Ana Costa").withRole("Skipper");
   private final Person bo = Person.named("Bo Lind");
   private final kith.network.Circle acme = kith.network.Circle.of("Acme", CircleKind.COMMUNITY);
-  private final Said said = new Said();
+  private final FakeDialogs said = new FakeDialogs();
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.light());
   private final ObjectProperty<kith.picture.Scene> picture = new SimpleObjectProperty<>();
   private final StackPane root = new StackPane();
@@ -66,41 +65,6 @@ class SidePanelTest {
   private Desk desk;
   private SidePanel panel;
   private CanvasModel canvas;
-
-  /** Remembers what would have left the window. */
-  private static final class Said implements Dialogs {
-    private final List<String> sentences = new ArrayList<>();
-
-    @Override
-    public List<Path> chooseFiles(String title, List<FileKind> kinds) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Path> chooseTarget(String title, String suggestedName, FileKind kind) {
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean confirm(String title, String question, String action) {
-      return false;
-    }
-
-    @Override
-    public void error(String sentence) {
-      sentences.add(sentence);
-    }
-
-    @Override
-    public void inform(String sentence) {
-      sentences.add(sentence);
-    }
-
-    @Override
-    public void browse(String link) {
-      sentences.add(link);
-    }
-  }
 
   @Start
   void open(Stage stage) {
@@ -176,7 +140,9 @@ class SidePanelTest {
     assertThat(robot.lookup(".empty-sentence").queryAs(Label.class).getText())
         .startsWith("Click somebody on the map");
     robot.clickOn("#empty-add");
-    assertThat(said.sentences).containsExactly("Add a person");
+    assertThat(said.said).containsExactly("Add a person");
+    assertThat(said.errors).isEmpty();
+    assertThat(said.browsed).isEmpty();
   }
 
   @Test
@@ -288,7 +254,9 @@ class SidePanelTest {
     focus(robot, "#remove-person");
     robot.push(KeyCode.SPACE);
     assertThat(network().person(ana.id())).isNull();
-    assertThat(said.sentences).containsExactly("Removed Ana Costa. Undo brings them back.");
+    assertThat(said.said).containsExactly("Removed Ana Costa. Undo brings them back.");
+    assertThat(said.errors).isEmpty();
+    assertThat(said.browsed).isEmpty();
     assertThat(robot.lookup("#empty-add").query().isVisible()).isTrue();
   }
 
