@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -22,7 +21,7 @@ public final class Chip extends HBox {
     setMaxWidth(WIDEST);
     Label label = new Label(text, mark);
     label.setMinWidth(0);
-    label.setTooltip(new Tooltip(text));
+    Tips.on(label, () -> text);
     getChildren().add(label);
     if (remove != null) {
       remove.setMinWidth(Region.USE_PREF_SIZE);

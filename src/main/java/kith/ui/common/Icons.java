@@ -1,7 +1,6 @@
 package kith.ui.common;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,7 +24,7 @@ public final class Icons {
     Button button = new Button(null, of(icon));
     button.setId(id);
     button.getStyleClass().addAll("flat", "button-icon");
-    button.setTooltip(new Tooltip(words));
+    Tips.on(button, () -> words);
     button.setAccessibleText(words);
     button.setOnAction(_ -> action.run());
     return button;

@@ -3,7 +3,6 @@ package kith.ui.common;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -30,6 +29,7 @@ public final class InPlace extends StackPane {
     shown.setMinWidth(0);
     shown.visibleProperty().bind(field.focusedProperty().not());
     field.textProperty().subscribe(text -> show(text, words));
+    Tips.on(field, field::getText);
     getChildren().addAll(field, shown);
   }
 
@@ -37,7 +37,6 @@ public final class InPlace extends StackPane {
     boolean empty = text.isEmpty();
     shown.setText(empty ? words : text);
     shown.getStyleClass().setAll("label", empty ? "placeholder" : "shown");
-    field.setTooltip(empty ? null : new Tooltip(text));
   }
 
   /** Where it is typed. */

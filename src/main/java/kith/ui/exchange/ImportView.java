@@ -17,7 +17,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +25,7 @@ import kith.exchange.Decision;
 import kith.exchange.FieldChange;
 import kith.exchange.ImportPlan;
 import kith.exchange.Row;
+import kith.ui.common.Tips;
 import kith.ui.common.Words;
 
 /** The plan of an import: what would happen with each row and why, before anything does. */
@@ -206,11 +206,14 @@ public final class ImportView extends VBox {
 
   /** Text that is cut shows whole in a tooltip. */
   private static final class TextCell extends TableCell<ImportModel.Line, String> {
+    TextCell() {
+      Tips.on(this, () -> isEmpty() || getText() == null ? "" : getText());
+    }
+
     @Override
     protected void updateItem(String text, boolean empty) {
       super.updateItem(text, empty);
       setText(empty ? null : text);
-      setTooltip(empty || text.isBlank() ? null : new Tooltip(text));
     }
   }
 

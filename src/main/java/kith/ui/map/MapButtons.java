@@ -3,9 +3,9 @@ package kith.ui.map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import kith.ui.common.Icons;
+import kith.ui.common.Tips;
 import kith.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,7 +21,8 @@ public final class MapButtons {
     ToggleButton tie = new ToggleButton(words.get("tie"), Icons.of(Feather.LINK_2));
     tie.setId("map-tie");
     tie.getStyleClass().add("flat");
-    tie.setTooltip(new Tooltip(words.get("tie.tip")));
+    tie.setAccessibleHelp(words.get("tie.tip"));
+    Tips.on(tie, () -> words.get("tie.tip"));
     tie.setFocusTraversable(false);
     tie.setOnAction(_ -> model.toggleTieTool());
     model.toolProperty().addListener((_, _, tool) -> tie.setSelected(tool == Tool.TIE));

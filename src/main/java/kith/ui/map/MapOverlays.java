@@ -1,5 +1,6 @@
 package kith.ui.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -8,12 +9,13 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import kith.network.Tie;
 import kith.picture.Camera;
+import kith.ui.common.Frames;
 import kith.ui.common.Words;
 
 /** What lies above the painted map: card, ring, marks, the tie being drawn, what is typed there. */
@@ -27,15 +29,15 @@ final class MapOverlays extends Pane {
   private final PinMarks pins = new PinMarks();
   private final FocusRing ring = new FocusRing();
   private final Line rubber = new Line();
-  private final HoverCard card = new HoverCard();
   private final Label hint = new Label();
-  private final NameField name;
-  private final KindChooser kinds;
-  private final Clearing clearing;
-  private final HBox corner;
+  private final StackPane corner = new StackPane();
   private final Region frame = new Region();
   private final BooleanProperty keysShown = new SimpleBooleanProperty();
   private final Runnable refocus;
+  private HoverCard card;
+  private NameField name;
+  private KindChooser kinds;
+  private Clearing clearing;
 
   /**
    * @param refocus gives the focus back to the map
@@ -44,10 +46,6 @@ final class MapOverlays extends Pane {
     this.model = model;
     this.words = model.words();
     this.refocus = refocus;
-    name = new NameField(words, this::named, this::left);
-    kinds = new KindChooser(words, this::kindGiven, this::left);
-    clearing = new Clearing(words, model::beginPerson);
-    corner = MapButtons.corner(model);
     rubber.setManaged(false);
     rubber.setMouseTransparent(true);
     rubber.getStyleClass().add("map-rubber");
@@ -58,14 +56,16 @@ final class MapOverlays extends Pane {
     frame.setManaged(false);
     frame.getStyleClass().add("map-focus-frame");
     setPickOnBounds(false);
-    getChildren().addAll(frame, pins, rubber, ring, clearing, corner, hint, card, name, kinds);
+    getChildren().addAll(frame, pins, rubber, ring, corner, hint);
+    Frames.oneByOne(List.of(() -> corner.getChildren().add(MapButtons.corner(model))));
     model.newPersonProperty().addListener((_, _, point) -> showName(point));
     model.kindChoiceProperty().addListener((_, _, choice) -> showKinds(choice));
     model.hoveredProperty().addListener((_, _, person) -> showCard(person));
+    model.countsProperty().subscribe(_ -> showClearing());
   }
 
   private void named(String given) {
-    name.setVisible(false);
+    leaveName();
     model.nameGiven(given);
     refocus.run();
   }
@@ -82,16 +82,45 @@ final class MapOverlays extends Pane {
 
   private void showName(MapPoint point) {
     if (point != null) {
+      if (name == null) {
+        name = new NameField(words, this::named, this::left);
+        getChildren().add(name);
+      }
       name.open();
       place();
-    } else if (name.isVisible()) {
+    } else {
+      leaveName();
+    }
+    showClearing();
+  }
+
+  private void leaveName() {
+    if (name != null) {
       name.setVisible(false);
     }
   }
 
+  private void showClearing() {
+    boolean shown =
+        model.countsProperty().get().people() == 0 && model.newPersonProperty().get() == null;
+    if (shown && clearing == null) {
+      clearing = new Clearing(words, model::beginPerson);
+      getChildren().add(getChildren().indexOf(corner), clearing);
+    }
+    if (clearing != null) {
+      clearing.setVisible(shown);
+    }
+  }
+
   private void showKinds(KindChoice choice) {
-    kinds.setVisible(choice != null);
+    if (kinds != null) {
+      kinds.setVisible(choice != null);
+    }
     if (choice != null) {
+      if (kinds == null) {
+        kinds = new KindChooser(words, this::kindGiven, this::left);
+        getChildren().add(kinds);
+      }
       Tie tie = choice.tie() == null ? null : model.network().tie(choice.tie());
       kinds.open(
           model.network().person(choice.from()).name(),
@@ -104,6 +133,10 @@ final class MapOverlays extends Pane {
 
   private void showCard(UUID person) {
     if (person != null) {
+      if (card == null) {
+        card = new HoverCard();
+        getChildren().add(getChildren().indexOf(hint) + 1, card);
+      }
       Portrait portrait = model.portrait(person);
       card.show(portrait, words.get("ties", portrait.ties()));
     }
@@ -137,7 +170,6 @@ final class MapOverlays extends Pane {
     placeRubber(chart, camera);
     placeCard(chart, camera);
     placeHint();
-    clearing.setVisible(model.countsProperty().get().people() == 0 && !name.isVisible());
     MapPoint point = model.newPersonProperty().get();
     if (point != null) {
       double x = camera.screenX(point.x()) - NameField.WIDTH / 2;
@@ -184,11 +216,14 @@ final class MapOverlays extends Pane {
   }
 
   private void placeCard(Chart chart, Camera camera) {
+    if (card == null) {
+      return;
+    }
     UUID person = model.hoveredProperty().get();
     boolean shown =
         chart.has(person)
             && !model.pointer().dragging()
-            && !kinds.isVisible()
+            && model.kindChoiceProperty().get() == null
             && !person.equals(model.selection().person().orElse(null));
     card.setVisible(shown);
     if (shown) {
@@ -240,8 +275,10 @@ final class MapOverlays extends Pane {
     corner.resizeRelocate(
         INSET, getHeight() - INSET - cornerHeight, corner.prefWidth(-1), cornerHeight);
     layoutInArea(hint, 0, INSET, getWidth(), hint.prefHeight(-1), 0, HPos.CENTER, VPos.CENTER);
-    layoutInArea(
-        clearing, 0, getHeight() / 2, getWidth(), getHeight() / 2, 0, HPos.CENTER, VPos.CENTER);
+    if (clearing != null) {
+      layoutInArea(
+          clearing, 0, getHeight() / 2, getWidth(), getHeight() / 2, 0, HPos.CENTER, VPos.CENTER);
+    }
     place();
   }
 }

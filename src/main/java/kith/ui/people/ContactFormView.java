@@ -65,6 +65,7 @@ final class ContactFormView extends VBox {
             "contact-people", words.get("form.people.add"), network, search, one -> !one.me());
     form.people()
         .addListener((ListChangeListener<Object>) _ -> people.people().setAll(form.people()));
+    people.people().setAll(form.people());
     people.onChanged(form.people()::setAll);
     learned = text("contact-learned", "form.learned", form.learnedProperty());
     TextArea shared = text("contact-shared", "form.shared", form.sharedProperty());

@@ -2,12 +2,12 @@ package kith.ui.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +20,7 @@ import kith.network.Interaction;
 import kith.network.Person;
 import kith.ui.common.Days;
 import kith.ui.common.Icons;
+import kith.ui.common.Tips;
 import kith.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,13 +37,17 @@ final class LogView extends VBox {
   private static final KeyCombination LOG = KeyCombination.valueOf("Shortcut+L");
 
   private final LogModel model;
-  private final ContactFormView form;
+  private final Supplier<ContactFormView> makeForm;
   private final Words words = Words.of(LogView.class);
   private final Unfolding rows = new Unfolding("contacts", 5);
+  private ContactFormView form;
 
-  LogView(PersonModel person, LogModel model, ContactFormView form) {
+  /**
+   * @param makeForm makes the form when it is first wanted
+   */
+  LogView(PersonModel person, LogModel model, Supplier<ContactFormView> makeForm) {
     this.model = model;
-    this.form = form;
+    this.makeForm = makeForm;
     getStyleClass().add("log");
     Label none = new Label(words.get("log.empty", LOG.getDisplayText()));
     none.getStyleClass().add("caption");
@@ -72,7 +77,17 @@ final class LogView extends VBox {
   private void open(boolean open) {
     getChildren().remove(form);
     if (open) {
+      if (form == null) {
+        form = makeForm.get();
+      }
       getChildren().addFirst(form);
+    }
+  }
+
+  /** Puts the caret into the form, if it is open. */
+  void focusForm() {
+    if (form != null) {
+      form.focusFirst();
     }
   }
 
@@ -86,7 +101,7 @@ final class LogView extends VBox {
     FontIcon icon = Icons.of(Contacts.icon(contact.kind()));
     Label sign = new Label(null, icon);
     sign.getStyleClass().add("sign");
-    sign.setTooltip(new Tooltip(kind));
+    Tips.on(sign, () -> kind);
     VBox texts = new VBox(head(kind, entry, actions(contact)));
     texts.getStyleClass().add("entry");
     texts.setMinWidth(0);
@@ -114,7 +129,7 @@ final class LogView extends VBox {
     head.setMinHeight(Region.USE_PREF_SIZE);
     head.setMaxWidth(Double.MAX_VALUE);
     if (entry.others().size() > NAMED) {
-      head.setTooltip(new Tooltip(String.join(", ", entry.others())));
+      Tips.on(head, () -> String.join(", ", entry.others()));
     }
     StackPane line = new StackPane(head, actions);
     StackPane.setAlignment(head, Pos.TOP_LEFT);
@@ -160,6 +175,6 @@ final class LogView extends VBox {
 
   private void edit(Interaction contact) {
     model.edit(contact);
-    form.focusFirst();
+    focusForm();
   }
 }

@@ -1,18 +1,20 @@
 package kith.ui.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kith.network.Network;
 import kith.ui.common.Colours;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
+import kith.ui.common.Frames;
 import kith.ui.common.GrowingTextArea;
 import kith.ui.common.Inputs;
 import kith.ui.common.Page;
@@ -27,9 +29,9 @@ final class PersonView extends StackPane {
   private final Edits edits;
   private final Words words = Words.of(PersonView.class);
   private final Page page;
-  private final ContactFormView form;
-  private final Node contacts;
-  private boolean unrolled;
+  private final VBox sections = new VBox();
+  private Frames unrolling;
+  private LogView contacts;
 
   /**
    * @param select is told whom the owner wants to see
@@ -46,30 +48,21 @@ final class PersonView extends StackPane {
     this.model = model;
     this.log = log;
     this.edits = edits;
-    Network network = edits.workspace().network();
-    PeopleSearch search = new PeopleSearch(network);
-    form = new ContactFormView(log, network, search);
-    TiesView tiesView = new TiesView(model, ties, search, colours, select);
-    Button tie = Sections.quiet("tie", Feather.PLUS, words.get("tie.add"), tiesView::begin);
-    contacts = section("contacts", null, new LogView(model, log, form));
-    VBox sections =
-        new VBox(
-            section("circles", null, new CirclesView(circles, colours)),
-            notMe(section("how-we-met", null, text(PersonField.HOW_WE_MET))),
-            section("notes", null, text(PersonField.NOTES)));
-    List<Node> below =
+    PeopleSearch search = new PeopleSearch(edits.workspace().network());
+    List<Supplier<Node>> parts =
         List.of(
-            notMe(contacts),
-            section("ties", tie, tiesView),
-            section("details", null, new DetailsView(model, edits, dialogs::browse)),
-            notMe(remove(dialogs)));
-    // What is further down comes a frame later each: styling all of it at once would be felt.
+            () -> section("circles", null, new CirclesView(circles, colours)),
+            () -> notMe(section("how-we-met", null, text(PersonField.HOW_WE_MET))),
+            () -> section("notes", null, text(PersonField.NOTES)),
+            () -> notMe(contacts(search)),
+            () -> ties(new TiesView(model, ties, search, colours, select)),
+            () -> section("details", null, new DetailsView(model, edits, dialogs::browse)),
+            () -> notMe(remove(dialogs)));
     sceneProperty()
         .subscribe(
             scene -> {
-              if (scene != null && !unrolled) {
-                unrolled = true;
-                unroll(sections, below);
+              if (scene != null && unrolling == null) {
+                unrolling = unroll(parts);
               }
             });
     page = new Page(sections);
@@ -85,14 +78,25 @@ final class PersonView extends StackPane {
             });
   }
 
-  private static void unroll(VBox sections, List<Node> below) {
-    if (!below.isEmpty()) {
-      Platform.runLater(
-          () -> {
-            sections.getChildren().add(below.getFirst());
-            unroll(sections, below.subList(1, below.size()));
-          });
+  /** Making and styling all parts at once would be felt. */
+  private Frames unroll(List<Supplier<Node>> parts) {
+    List<Runnable> pieces = new ArrayList<>();
+    for (Supplier<Node> part : parts) {
+      pieces.add(() -> sections.getChildren().add(part.get()));
     }
+    return Frames.oneByOne(pieces);
+  }
+
+  private VBox contacts(PeopleSearch search) {
+    contacts =
+        new LogView(
+            model, log, () -> new ContactFormView(log, edits.workspace().network(), search));
+    return section("contacts", null, contacts);
+  }
+
+  private VBox ties(TiesView view) {
+    Button tie = Sections.quiet("tie", Feather.PLUS, words.get("tie.add"), view::begin);
+    return section("ties", tie, view);
   }
 
   private VBox section(String key, Node action, Node content) {
@@ -136,7 +140,8 @@ final class PersonView extends StackPane {
 
   /** Goes to the form, if one is open. */
   void goToContacts() {
-    form.focusFirst();
-    Platform.runLater(() -> page.goTo(contacts));
+    unrolling.finish();
+    contacts.focusForm();
+    Platform.runLater(() -> page.goTo(contacts.getParent()));
   }
 }

@@ -35,10 +35,9 @@ final class TiesView extends VBox {
   private final Colours colours;
   private final Consumer<UUID> select;
   private final Words words = Words.of(TiesView.class);
-  private final VBox form = new VBox();
-  private final ComboBox<String> kind;
-  private final TypeAhead<Person> other;
+  private final PeopleSearch search;
   private final Unfolding rows = new Unfolding("ties", 6);
+  private Node form;
   private TieForm editing;
 
   /**
@@ -54,17 +53,8 @@ final class TiesView extends VBox {
     this.model = model;
     this.colours = colours;
     this.select = select;
+    this.search = search;
     getStyleClass().add("ties");
-    kind = TieForm.kinds("tie-kind", words.get("tie.kind"));
-    other =
-        new TypeAhead<>(
-            "tie-to",
-            words.get("tie.whom"),
-            text -> search.find(text, this::eligible, OFFERS),
-            Person::name,
-            _ -> null);
-    other.onEntered(search::prepare);
-    buildForm();
     getChildren().add(rows);
     model.lines().addListener((ListChangeListener<TiesModel.Line>) _ -> show());
     person.personProperty().subscribe((before, now) -> close(before, now));
@@ -75,38 +65,48 @@ final class TiesView extends VBox {
     return !someone.equals(person.personProperty().get());
   }
 
-  private void buildForm() {
-    form.getStyleClass().add("tie-form");
+  /** Opens the form for a new tie. */
+  void begin() {
+    leaveForm();
+    ComboBox<String> kind = TieForm.kinds("tie-kind", words.get("tie.kind"));
+    kind.getItems().setAll(model.kinds());
     kind.setValue(Tie.USUAL_KINDS.getFirst());
+    TypeAhead<Person> other =
+        new TypeAhead<>(
+            "tie-to",
+            words.get("tie.whom"),
+            text -> search.find(text, this::eligible, OFFERS),
+            Person::name,
+            _ -> null);
+    other.onEntered(search::prepare);
     other.onTaken(
         chosen -> {
           model.add(chosen.id(), kind.getEditor().getText());
-          getChildren().remove(form);
+          leaveForm();
         });
-    form.getChildren().setAll(kind, other);
-    form.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            getChildren().remove(form);
-            event.consume();
-          }
-        });
+    VBox lines = new VBox(kind, other);
+    lines.getStyleClass().add("tie-form");
+    lines.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    form = lines;
+    getChildren().addFirst(form);
+    other.field().requestFocus();
   }
 
-  /** Opens the form for a new tie. */
-  void begin() {
-    if (!getChildren().contains(form)) {
-      kind.getItems().setAll(model.kinds());
-      getChildren().addFirst(form);
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      leaveForm();
+      event.consume();
     }
-    other.field().requestFocus();
+  }
+
+  private void leaveForm() {
+    getChildren().remove(form);
+    form = null;
   }
 
   private void close(Person before, Person now) {
     if (before == null || now == null || !before.id().equals(now.id())) {
-      other.field().clear();
-      getChildren().remove(form);
+      leaveForm();
       if (editing != null) {
         editing.save();
         editing = null;

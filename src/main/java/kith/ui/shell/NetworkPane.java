@@ -30,6 +30,7 @@ final class NetworkPane extends SplitPane {
   private static final double LEAST_WIDTH = 320;
   private static final Duration AFTER_THE_MAP = Duration.millis(200);
 
+  private final Workspace workspace;
   private final Selection selection;
   private final Edits edits;
   private final MapModel map;
@@ -37,7 +38,7 @@ final class NetworkPane extends SplitPane {
   private final Supplier<SidePanel> makePanel;
   private final StackPane panelPlace = new StackPane();
   private final PauseTransition afterTheMap = new PauseTransition(AFTER_THE_MAP);
-  private final SearchBox search;
+  private SearchBox search;
   private SidePanel panel;
   private CanvasModel canvas;
 
@@ -74,7 +75,7 @@ final class NetworkPane extends SplitPane {
     afterTheMap.play();
     map.setOnOpenPerson(_ -> showPanel());
     map.setOnLogContact(this::logContact);
-    search = new SearchBox(new SearchModel(workspace.network()), this::find);
+    this.workspace = workspace;
     widthProperty().subscribe(this::firstWidth);
   }
 
@@ -133,7 +134,11 @@ final class NetworkPane extends SplitPane {
     return mapView;
   }
 
+  /** The search, made when it is first wanted. */
   SearchBox search() {
+    if (search == null) {
+      search = new SearchBox(new SearchModel(workspace.network()), this::find);
+    }
     return search;
   }
 

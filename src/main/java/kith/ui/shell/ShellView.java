@@ -3,7 +3,6 @@ package kith.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,6 +25,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import kith.ui.common.Dialogs;
+import kith.ui.common.Frames;
 import kith.ui.common.Sheet;
 import kith.ui.common.Tasks;
 import kith.ui.common.Words;
@@ -48,6 +48,7 @@ final class ShellView extends StackPane {
   private final Outside outside;
   private final BooleanProperty modal = new SimpleBooleanProperty();
   private NetworkPane pane;
+  private Frames furnishing;
   private Sheet sheet;
 
   ShellView(ShellModel model, Tasks tasks, Dialogs dialogs, Themes themes) {
@@ -116,21 +117,18 @@ final class ShellView extends StackPane {
     }
     pane = new NetworkPane(workspace, model.selection(), tasks, dialogs, themes.lookProperty());
     frame.setCenter(pane);
-    NetworkPane shown = pane;
-    // In a frame of its own, so that the first one is short.
-    Platform.runLater(() -> showTools(shown));
+    furnishing =
+        Frames.oneByOne(
+            List.of(
+                () -> topLine.showTool(MapButtons.tie(pane.map())),
+                () -> topLine.showSearch(pane.search())));
     pane.mapView().requestFocus();
-  }
-
-  private void showTools(NetworkPane shown) {
-    if (shown == pane) {
-      topLine.show(MapButtons.tie(shown.map()), shown.search());
-    }
   }
 
   /** What was typed is saved while the file is still open. */
   private void closeNetwork() {
     if (pane != null) {
+      furnishing.stop();
       pane.close();
       pane = null;
     }

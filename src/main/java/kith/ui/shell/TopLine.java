@@ -10,11 +10,11 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kith.ui.common.Icons;
+import kith.ui.common.Tips;
 import kith.ui.common.Words;
 
 /** The one line at the top: menus, the commonest actions, the search. */
@@ -50,10 +50,14 @@ final class TopLine extends HBox {
     right.forEach(action -> getChildren().add(button(action)));
   }
 
-  /** Puts the tool and the search of the open network into the line. */
-  void show(Node tool, Node search) {
-    HBox.setHgrow(search, Priority.ALWAYS);
+  /** Puts the tool of the open network into the line. */
+  void showTool(Node tool) {
     toolPlace.getChildren().setAll(tool);
+  }
+
+  /** Puts the search of the open network into the line. */
+  void showSearch(Node search) {
+    HBox.setHgrow(search, Priority.ALWAYS);
     searchPlace.getChildren().setAll(search);
   }
 
@@ -91,10 +95,8 @@ final class TopLine extends HBox {
     button.accessibleTextProperty().bind(action.words());
     button.disableProperty().bind(Bindings.not(action.possible()));
     button.setOnAction(_ -> action.run().run());
-    Tooltip tip = new Tooltip();
     String keys = action.keys() == null ? "" : "   " + action.keys().getDisplayText();
-    tip.textProperty().bind(Bindings.concat(action.words(), keys));
-    button.setTooltip(tip);
+    Tips.on(button, () -> action.words().getValue() + keys);
     return button;
   }
 }

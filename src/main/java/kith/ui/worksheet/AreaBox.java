@@ -5,7 +5,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import kith.ui.common.GrowingTextArea;
 import kith.ui.common.Inputs;
 import kith.ui.common.PeopleField;
 import kith.ui.common.PeopleSearch;
+import kith.ui.common.Tips;
 import kith.ui.common.Words;
 import kith.worksheet.Area;
 import kith.worksheet.Option;
@@ -41,7 +41,8 @@ final class AreaBox extends VBox {
     title.getStyleClass().add("area-title");
     title.setWrapText(true);
     title.setMinHeight(Region.USE_PREF_SIZE);
-    title.setTooltip(new Tooltip(area.prompt()));
+    title.setAccessibleHelp(area.prompt());
+    Tips.on(title, area::prompt);
     getChildren().add(title);
     switch (area.kind()) {
       case TEXT -> getChildren().add(text(area, area.title(), area.prompt()));
