@@ -12,11 +12,7 @@ import java.util.concurrent.TimeUnit;
  * Arguments: the folder of the launchers' sources, the folder to finish.
  */
 final class Install {
-  /** A start is over when the program has computed less than this in one glance. */
-  private static final Duration AT_REST = Duration.ofMillis(50);
-
-  private static final Duration GLANCE = Duration.ofMillis(500);
-  private static final int MOST_GLANCES = 20;
+  private static final Duration LONGEST = Duration.ofSeconds(60);
 
   public static void main(String[] args) throws IOException, InterruptedException {
     Path sources = Path.of(args[0]);
@@ -36,8 +32,8 @@ final class Install {
 
   /**
    * Opens the window on JavaFX's own headless platform, on the sample network in a home of its own,
-   * and closes it when it has come to rest; the Java machine then keeps what it loaded and linked
-   * as a cache. The launcher works without the cache too, so a rehearsal that fails fails nothing.
+   * and lets it do what owners do first; the Java machine then keeps what it loaded and linked as a
+   * cache. The launcher works without the cache too, so a rehearsal that fails fails nothing.
    */
   private static void rehearse(Path lib) throws IOException, InterruptedException {
     Path cache = lib.resolve("kith.aot");
@@ -57,12 +53,12 @@ final class Install {
                 "-XX:AOTCacheOutput=" + cache,
                 "-Xlog:aot=off",
                 "-Xlog:cds=off",
+                "-Dkith.rehearsal=true",
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw"),
             List.of());
-    awaitRest(window);
-    window.destroy();
-    if (!window.waitFor(60, TimeUnit.SECONDS) || !Files.exists(cache)) {
+    boolean ended = window.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS);
+    if (!ended || !Files.exists(cache)) {
       window.destroyForcibly().waitFor();
       System.out.println("Kith will start without a cache. The rehearsal said:");
       System.out.println(Files.readString(said));
@@ -95,20 +91,6 @@ final class Install {
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()))
         .start();
-  }
-
-  private static void awaitRest(Process window) throws InterruptedException {
-    var before = Duration.ZERO;
-    for (int glance = 0; glance < MOST_GLANCES; glance++) {
-      if (window.waitFor(GLANCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        return;
-      }
-      var now = window.info().totalCpuDuration().orElse(Duration.ZERO);
-      if (!before.isZero() && now.minus(before).compareTo(AT_REST) < 0) {
-        return;
-      }
-      before = now;
-    }
   }
 
   private static void delete(Path folder) throws IOException {

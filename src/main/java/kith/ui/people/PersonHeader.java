@@ -1,6 +1,8 @@
 package kith.ui.people;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,6 +23,7 @@ final class PersonHeader extends VBox {
 
   private final PersonModel model;
   private final Edits edits;
+  private final List<Runnable> pieces;
   private final Words words = Words.of(PersonHeader.class);
 
   /**
@@ -43,22 +46,29 @@ final class PersonHeader extends VBox {
     HBox who = new HBox(disc, names);
     who.getStyleClass().add("who");
     who.setAlignment(Pos.TOP_LEFT);
-    ClosenessDots dots = new ClosenessDots(model.closenessProperty(), model::setCloseness);
-    HBox contact = lastContact(log, logContact);
-    getChildren().addAll(who, dots, contact);
+    getChildren().add(who);
     model
         .personProperty()
         .subscribe(
             person -> {
-              boolean me = person != null && person.me();
-              dots.setVisible(!me);
-              dots.setManaged(!me);
-              contact.setVisible(!me);
-              contact.setManaged(!me);
               if (person != null) {
                 disc.show(person);
               }
             });
+    pieces =
+        List.of(
+            () -> addUnlessMe(new ClosenessDots(model.closenessProperty(), model::setCloseness)),
+            () -> addUnlessMe(lastContact(log, logContact)));
+  }
+
+  /** What completes it, in order. */
+  List<Runnable> pieces() {
+    return pieces;
+  }
+
+  private void addUnlessMe(Node node) {
+    Sections.showIf(node, model.personProperty().map(person -> !person.me()).orElse(true));
+    getChildren().add(node);
   }
 
   private InPlace line(PersonField field, String style) {

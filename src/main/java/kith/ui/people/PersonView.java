@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import kith.ui.common.Colours;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
-import kith.ui.common.Frames;
 import kith.ui.common.GrowingTextArea;
 import kith.ui.common.Inputs;
 import kith.ui.common.Page;
@@ -30,7 +29,7 @@ final class PersonView extends StackPane {
   private final Words words = Words.of(PersonView.class);
   private final Page page;
   private final VBox sections = new VBox();
-  private Frames unrolling;
+  private final List<Runnable> pieces = new ArrayList<>();
   private LogView contacts;
 
   /**
@@ -58,13 +57,7 @@ final class PersonView extends StackPane {
             () -> ties(new TiesView(model, ties, search, colours, select)),
             () -> section("details", null, new DetailsView(model, edits, dialogs::browse)),
             () -> notMe(remove(dialogs)));
-    sceneProperty()
-        .subscribe(
-            scene -> {
-              if (scene != null && unrolling == null) {
-                unrolling = unroll(parts);
-              }
-            });
+    parts.forEach(part -> pieces.add(() -> sections.getChildren().add(part.get())));
     page = new Page(sections);
     getStyleClass().add("person-page");
     getChildren().add(page);
@@ -78,13 +71,9 @@ final class PersonView extends StackPane {
             });
   }
 
-  /** Making and styling all parts at once would be felt. */
-  private Frames unroll(List<Supplier<Node>> parts) {
-    List<Runnable> pieces = new ArrayList<>();
-    for (Supplier<Node> part : parts) {
-      pieces.add(() -> sections.getChildren().add(part.get()));
-    }
-    return Frames.oneByOne(pieces);
+  /** What completes it, in order; making and styling all of it at once would be felt. */
+  List<Runnable> pieces() {
+    return pieces;
   }
 
   private VBox contacts(PeopleSearch search) {
@@ -132,7 +121,7 @@ final class PersonView extends StackPane {
     return button;
   }
 
-  /** Opens the form for a contact of today, and goes there. */
+  /** Opens the form for a contact of today, and goes there. All pieces have to be there. */
   void logContact() {
     log.begin();
     goToContacts();
@@ -140,7 +129,6 @@ final class PersonView extends StackPane {
 
   /** Goes to the form, if one is open. */
   void goToContacts() {
-    unrolling.finish();
     contacts.focusForm();
     Platform.runLater(() -> page.goTo(contacts.getParent()));
   }

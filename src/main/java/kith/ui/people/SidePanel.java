@@ -1,6 +1,8 @@
 package kith.ui.people;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,6 +23,7 @@ import kith.network.Person;
 import kith.ui.common.Colours;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
+import kith.ui.common.Frames;
 import kith.ui.common.Icons;
 import kith.ui.common.Selection;
 import kith.ui.common.Words;
@@ -58,8 +61,8 @@ public final class SidePanel extends StackPane implements AutoCloseable {
   private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.PERSON);
   private final Supplier<Node> reachOut;
   private final StackPane body = new StackPane();
-  private final VBox content;
   private final HBox tabs;
+  private final Frames furnishing;
   private Node canvas;
 
   /**
@@ -90,17 +93,26 @@ public final class SidePanel extends StackPane implements AutoCloseable {
             SidePanel.class.getResource("/kith/ui/people/people.css").toExternalForm());
     tabs = tabs();
     VBox.setVgrow(body, Priority.ALWAYS);
-    content = new VBox(new PersonHeader(model, log, edits, colours, this::logContact), tabs, body);
+    VBox content = new VBox();
     VBox empty = empty(doors.addPerson());
-    model
-        .personProperty()
-        .subscribe(
-            now -> {
-              // What is not in the window costs no styling when a network is opened.
-              getChildren().setAll(now == null ? empty : content);
-              show(now, tab.get());
-            });
+    getChildren().addAll(empty, content);
+    empty.visibleProperty().bind(model.personProperty().isNull());
+    content.visibleProperty().bind(model.personProperty().isNotNull());
+    model.personProperty().subscribe(now -> show(now, tab.get()));
     tab.subscribe(now -> show(model.personProperty().get(), now));
+    PersonHeader header = new PersonHeader(model, log, edits, colours, this::logContact);
+    furnishing = Frames.oneByOne(pieces(content, header));
+  }
+
+  /** Before anybody is selected all is there, out of sight: the first one is shown at once. */
+  private List<Runnable> pieces(VBox content, PersonHeader header) {
+    List<Runnable> pieces = new ArrayList<>();
+    pieces.add(() -> content.getChildren().add(header));
+    pieces.addAll(header.pieces());
+    pieces.add(() -> content.getChildren().add(tabs));
+    pieces.add(() -> content.getChildren().add(body));
+    pieces.addAll(person.pieces());
+    return pieces;
   }
 
   private void show(Person now, Tab wanted) {
@@ -158,10 +170,16 @@ public final class SidePanel extends StackPane implements AutoCloseable {
     return empty;
   }
 
+  /** Shows the canvas of the selected person, if there is one. */
+  public void reachOut() {
+    tab.set(Tab.REACH_OUT);
+  }
+
   /** Opens the form for a contact with the selected person, today; nobody selected, no form. */
   public void logContact() {
     Person now = model.personProperty().get();
     if (now != null && !now.me()) {
+      furnishing.finish();
       tab.set(Tab.PERSON);
       person.logContact();
     }
@@ -183,6 +201,7 @@ public final class SidePanel extends StackPane implements AutoCloseable {
   }
 
   private void showDraft(UUID about) {
+    furnishing.finish();
     tab.set(Tab.PERSON);
     selection.select(about);
     log.resume();
@@ -192,6 +211,7 @@ public final class SidePanel extends StackPane implements AutoCloseable {
   /** Saves what is half written and follows the file no more; before the file is closed. */
   @Override
   public void close() {
+    furnishing.stop();
     log.close();
     ties.close();
     circles.close();

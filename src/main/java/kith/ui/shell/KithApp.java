@@ -36,6 +36,9 @@ public final class KithApp extends Application {
     stage.setMinHeight(480);
     stage.getIcons().setAll(Themes.icons());
     stage.show();
+    if (Rehearsal.wanted()) {
+      Rehearsal.of(model, view, stage);
+    }
     model.openLast();
   }
 

@@ -99,12 +99,12 @@ final class NetworkPane extends SplitPane {
   /** The canvas, made when it is first asked for. */
   private CanvasModel canvas(Clock clock) {
     if (canvas == null) {
-      canvas = new CanvasModel(edits, selection, reachOut(), clock);
+      canvas = new CanvasModel(edits, selection, template(), clock);
     }
     return canvas;
   }
 
-  private static Template reachOut() {
+  private static Template template() {
     return Templates.shipped().stream()
         .filter(template -> template.id().equals(Templates.REACH_OUT))
         .findFirst()
@@ -146,6 +146,12 @@ final class NetworkPane extends SplitPane {
     if (!getItems().remove(panelPlace)) {
       showPanel();
     }
+  }
+
+  /** Shows the canvas of the selected person. */
+  void reachOut() {
+    showPanel();
+    panel().reachOut();
   }
 
   private void showPanel() {

@@ -116,12 +116,16 @@ final class ShellView extends StackPane {
       return;
     }
     pane = new NetworkPane(workspace, model.selection(), tasks, dialogs, themes.lookProperty());
-    frame.setCenter(pane);
     furnishing =
         Frames.oneByOne(
             List.of(
+                this::showPane,
                 () -> topLine.showTool(MapButtons.tie(pane.map())),
                 () -> topLine.showSearch(pane.search())));
+  }
+
+  private void showPane() {
+    frame.setCenter(pane);
     pane.mapView().requestFocus();
   }
 

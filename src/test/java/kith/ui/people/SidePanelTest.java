@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
@@ -119,6 +121,18 @@ class SidePanelTest {
 
   private void select(Person person) {
     WaitForAsyncUtils.waitForAsyncFx(10_000, () -> desk.selection.select(person.id()));
+    awaitLastPiece();
+  }
+
+  private void awaitLastPiece() {
+    try {
+      WaitForAsyncUtils.waitFor(
+          10,
+          TimeUnit.SECONDS,
+          () -> WaitForAsyncUtils.asyncFx(() -> panel.lookup("#remove-person") != null).get());
+    } catch (TimeoutException e) {
+      throw new AssertionError("The panel was never complete", e);
+    }
     WaitForAsyncUtils.waitForFxEvents();
   }
 
