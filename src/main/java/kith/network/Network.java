@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
 import org.jgrapht.graph.AsUnmodifiableGraph;
-import org.jgrapht.graph.Multigraph;
 
 /**
  * The facts of a network at one moment, indexed. Belongs to one thread; other threads work on the
@@ -26,22 +26,44 @@ import org.jgrapht.graph.Multigraph;
  * owner, and what an edit replaces is what is there.
  */
 public final class Network {
-  private final Map<UUID, Person> people = new LinkedHashMap<>();
-  private final Map<UUID, Circle> circles = new LinkedHashMap<>();
-  private final Map<UUID, Tie> ties = new LinkedHashMap<>();
-  private final Map<UUID, Interaction> interactions = new LinkedHashMap<>();
-  private final Map<UUID, Worksheet> worksheets = new LinkedHashMap<>();
-  private final Map<UUID, Place> places = new LinkedHashMap<>();
-  private final Map<String, Setting> settings = new LinkedHashMap<>();
-  private final Map<UUID, Set<UUID>> membersOf = new HashMap<>();
-  private final Map<UUID, Set<UUID>> circlesOf = new HashMap<>();
-  private final Map<UUID, Set<UUID>> interactionsOf = new HashMap<>();
-  private final Map<UUID, Set<UUID>> worksheetsOf = new HashMap<>();
-  private final Graph<UUID, UUID> graph = new Multigraph<>(UUID.class);
+  private Map<UUID, Person> people = new LinkedHashMap<>();
+  private Map<UUID, Circle> circles = new LinkedHashMap<>();
+  private Map<UUID, Tie> ties = new LinkedHashMap<>();
+  private Map<UUID, Interaction> interactions = new LinkedHashMap<>();
+  private Map<UUID, Worksheet> worksheets = new LinkedHashMap<>();
+  private Map<UUID, Place> places = new LinkedHashMap<>();
+  private Map<String, Setting> settings = new LinkedHashMap<>();
+  private Map<UUID, Set<UUID>> membersOf = new HashMap<>();
+  private Map<UUID, Set<UUID>> circlesOf = new HashMap<>();
+  private Map<UUID, Set<UUID>> interactionsOf = new HashMap<>();
+  private Map<UUID, Set<UUID>> worksheetsOf = new HashMap<>();
+  private Graph<UUID, UUID> graph = new TieGraph();
   private UUID me;
 
   /** An empty network. */
   public Network() {}
+
+  private Network(Network from, Map<UUID, Place> places, Map<String, Setting> settings) {
+    this.people = new LinkedHashMap<>(from.people);
+    this.circles = new LinkedHashMap<>(from.circles);
+    this.ties = new LinkedHashMap<>(from.ties);
+    this.interactions = new LinkedHashMap<>(from.interactions);
+    this.worksheets = new LinkedHashMap<>(from.worksheets);
+    this.places = places;
+    this.settings = settings;
+    this.membersOf = copy(from.membersOf);
+    this.circlesOf = copy(from.circlesOf);
+    this.interactionsOf = copy(from.interactionsOf);
+    this.worksheetsOf = copy(from.worksheetsOf);
+    Graphs.addGraph(graph, from.graph);
+    this.me = from.me;
+  }
+
+  private static Map<UUID, Set<UUID>> copy(Map<UUID, Set<UUID>> index) {
+    Map<UUID, Set<UUID>> copy = HashMap.newHashMap(index.size());
+    index.forEach((key, values) -> copy.put(key, new LinkedHashSet<>(values)));
+    return copy;
+  }
 
   /**
    * A network of these facts, in any order.
@@ -89,6 +111,39 @@ public final class Network {
   public void remember(Fact fact) {
     require(fact instanceof Place || fact instanceof Setting, () -> "Only an edit changes " + fact);
     put(null, fact);
+  }
+
+  /**
+   * Begins a copy, on this network's own thread, that another thread finishes: a large change is
+   * tried on it without holding up the owner.
+   *
+   * @return makes the copy, on any thread, while nothing but {@link #remember} changes this network
+   */
+  public Supplier<Network> copying() {
+    Map<UUID, Place> placesNow = new LinkedHashMap<>(places);
+    Map<String, Setting> settingsNow = new LinkedHashMap<>(settings);
+    return () -> new Network(this, placesNow, settingsNow);
+  }
+
+  /**
+   * Holds from now on what another network holds, at no cost.
+   *
+   * @param next not to be used any more
+   */
+  public void become(Network next) {
+    people = next.people;
+    circles = next.circles;
+    ties = next.ties;
+    interactions = next.interactions;
+    worksheets = next.worksheets;
+    places = next.places;
+    settings = next.settings;
+    membersOf = next.membersOf;
+    circlesOf = next.circlesOf;
+    interactionsOf = next.interactionsOf;
+    worksheetsOf = next.worksheetsOf;
+    graph = next.graph;
+    me = next.me;
   }
 
   private void put(Fact before, Fact after) {

@@ -36,4 +36,25 @@ public interface Progress {
     }
     report(fraction);
   }
+
+  /**
+   * The progress of a part of the work.
+   *
+   * @param from the fraction of the whole at which the part begins, 0 to 1
+   * @param to that at which it ends
+   */
+  default Progress within(double from, double to) {
+    Progress whole = this;
+    return new Progress() {
+      @Override
+      public void report(double fraction) {
+        whole.report(from + (to - from) * fraction);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return whole.cancelled();
+      }
+    };
+  }
 }
