@@ -75,7 +75,7 @@ final class Contents {
   private void entry(JournalRow row, int crc) {
     require(row.crc() == crc, "An entry of the journal is altered");
     require(row.entry().seq() == journalSeal.count() + 1, "The journal has a gap");
-    history = history.with(row.entry());
+    history = history.with(row.entry(), row.size());
     nextPiece = row.nextPiece();
     journalSeal = journalSeal.plus(crc);
   }

@@ -11,7 +11,9 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import kith.network.Progress;
 import kith.store.FactIndex.Row;
 import kith.store.RowChanges.RowChange;
 
@@ -181,26 +183,39 @@ final class Database implements AutoCloseable {
   /** Writes rows and what the file then says of itself, all or nothing, and down to the disk. */
   void write(RowChanges facts, State state) throws SQLException {
     connection.setAutoCommit(false);
-    writeFacts(facts);
+    writeFacts(facts, new Steps(facts.list().size(), Progress.NONE));
     finish(state);
   }
 
-  /** The same with an entry for the journal. */
-  void write(RowChanges facts, JournalRow row, Payload payload, State state) throws SQLException {
+  /**
+   * The same with an entry for the journal.
+   *
+   * @throws CancellationException if the work was cancelled before the commit began; everything is
+   *     as it was then
+   */
+  void write(RowChanges facts, JournalRow row, Payload payload, State state, Progress progress)
+      throws SQLException {
     connection.setAutoCommit(false);
-    writeFacts(facts);
-    writeJournal(row, payload);
+    try {
+      Steps steps = new Steps(facts.list().size() + row.pieces(), progress);
+      writeFacts(facts, steps);
+      writeJournal(row, payload, steps);
+    } catch (RuntimeException stopped) {
+      connection.rollback();
+      throw stopped;
+    }
     finish(state);
   }
 
-  private void writeFacts(RowChanges facts) throws SQLException {
+  private void writeFacts(RowChanges facts, Steps steps) throws SQLException {
     List<RowChange> gone = new ArrayList<>();
     List<RowChange> changed = new ArrayList<>();
     List<RowChange> come = new ArrayList<>();
     for (RowChange change : facts.list()) {
       (change.after() == null ? gone : change.before() == null ? come : changed).add(change);
     }
-    batch("DELETE FROM fact WHERE id = ?", gone, (row, change) -> row.setLong(1, change.id()));
+    batch(
+        "DELETE FROM fact WHERE id = ?", gone, (row, change) -> row.setLong(1, change.id()), steps);
     batch(
         "UPDATE fact SET body = ?, crc = ? WHERE id = ?",
         changed,
@@ -208,7 +223,8 @@ final class Database implements AutoCloseable {
           row.setBytes(1, change.body());
           row.setInt(2, change.after().crc());
           row.setLong(3, change.id());
-        });
+        },
+        steps);
     batch(
         "INSERT INTO fact (id, type, body, crc) VALUES (?, ?, ?, ?)",
         come,
@@ -217,10 +233,11 @@ final class Database implements AutoCloseable {
           row.setString(2, change.type());
           row.setBytes(3, change.body());
           row.setInt(4, change.after().crc());
-        });
+        },
+        steps);
   }
 
-  private void writeJournal(JournalRow row, Payload payload) throws SQLException {
+  private void writeJournal(JournalRow row, Payload payload, Steps steps) throws SQLException {
     List<byte[]> pieces = payload.pieces();
     for (int i = 0; i < pieces.size(); i++) {
       try (PreparedStatement statement =
@@ -229,6 +246,7 @@ final class Database implements AutoCloseable {
         statement.setBytes(2, pieces.get(i));
         statement.executeUpdate();
       }
+      steps.next();
     }
     String sql =
         "INSERT INTO journal (seq, at_ms, kind, name, step, piece, pieces, size, packed,"
@@ -250,7 +268,8 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private <T> void batch(String sql, List<T> values, Binder<T> binder) throws SQLException {
+  private <T> void batch(String sql, List<T> values, Binder<T> binder, Steps steps)
+      throws SQLException {
     for (int from = 0; from < values.size(); from += BATCH) {
       List<T> some = values.subList(from, Math.min(values.size(), from + BATCH));
       try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -264,6 +283,7 @@ final class Database implements AutoCloseable {
           }
         }
       }
+      steps.add(some.size());
     }
   }
 

@@ -21,8 +21,14 @@ public final class History {
    * @param last number of its last journal entry
    * @param name what it does, for the undo list: "Add Ana Costa"
    * @param at when it began
+   * @param size of its edits as they are kept, in bytes before they are compressed
    */
-  public record Step(long first, long last, String name, Instant at) {}
+  public record Step(long first, long last, String name, Instant at, long size) {
+    /** Whether it is too large for an owner to wait for. */
+    public boolean isLarge() {
+      return Large.is(this);
+    }
+  }
 
   private record Stack(Step top, Stack below) {}
 
@@ -50,25 +56,26 @@ public final class History {
   /**
    * This history and one entry more.
    *
+   * @param size of its edits, in bytes
    * @throws IllegalArgumentException if the entry does not follow from what is there
    */
-  History with(Entry entry) {
+  History with(Entry entry, int size) {
     return switch (entry.kind()) {
-      case EDIT -> entry.step() == entry.seq() ? begun(entry) : continued(entry);
+      case EDIT -> entry.step() == entry.seq() ? begun(entry, size) : continued(entry, size);
       case UNDO -> new History(matching(done, entry).below(), new Stack(done.top(), undone), false);
       case REDO ->
           new History(new Stack(matching(undone, entry).top(), done), undone.below(), false);
     };
   }
 
-  private History begun(Entry entry) {
-    Step step = new Step(entry.seq(), entry.seq(), entry.name(), entry.at());
+  private History begun(Entry entry, int size) {
+    Step step = new Step(entry.seq(), entry.seq(), entry.name(), entry.at(), size);
     return new History(new Stack(step, done), null, true);
   }
 
-  private History continued(Entry entry) {
+  private History continued(Entry entry, int size) {
     Step so = matching(open ? done : null, entry).top();
-    Step longer = new Step(so.first(), entry.seq(), so.name(), so.at());
+    Step longer = new Step(so.first(), entry.seq(), so.name(), so.at(), so.size() + size);
     return new History(new Stack(longer, done.below()), null, true);
   }
 

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import kith.network.Batch;
 import kith.network.Change;
 import kith.network.Edit;
 import kith.network.Fact;
 import kith.network.KithException;
+import kith.network.Progress;
 import kith.store.Database.Mode;
 import kith.store.History.Step;
 import tools.jackson.core.JacksonException;
@@ -22,6 +24,16 @@ import tools.jackson.core.JacksonException;
 /** A file open for writing. All of it runs on the {@link DatabaseThread}. */
 final class OpenFile {
   private static final int LONGEST_NAME = 1000;
+
+  /**
+   * How far a change is when it was tried, when its journal entry is made or read, when its facts
+   * are and when its rows are written; the commit is the rest.
+   */
+  private static final double TRIED = 0.07;
+
+  private static final double READ = 0.4;
+  private static final double ENCODED = 0.55;
+  private static final double WRITTEN = 0.8;
 
   private final NetworkFile file;
   private final InstantSource clock;
@@ -63,29 +75,35 @@ final class OpenFile {
     return history;
   }
 
-  void apply(Change change, boolean continuesPrevious) {
+  void apply(Change change, boolean continuesPrevious, Consumer<Change> trial, Progress progress) {
+    trial.accept(change);
     List<Edit> edits = change.edits();
     if (edits.isEmpty()) {
       return;
     }
     long seq = state.journal().count() + 1;
     long step = continuesPrevious ? history.continuable().map(Step::first).orElse(seq) : seq;
-    write(edits, entry(seq, Entry.Kind.EDIT, change.name(), step), Payload.of(change));
+    Payload payload = Payload.of(change, progress.within(TRIED, READ));
+    write(edits, entry(seq, Entry.Kind.EDIT, change.name(), step), payload, progress);
   }
 
-  Change undo() {
+  Change undo(Consumer<Change> trial, Progress progress) {
     Step step = history.undo().orElseThrow(() -> new IllegalStateException("Nothing to undo"));
-    return repeat(step, Entry.Kind.UNDO, change(step).inverse());
+    Change change = change(step, progress.within(0, READ)).inverse();
+    return repeat(step, Entry.Kind.UNDO, change, trial, progress);
   }
 
-  Change redo() {
+  Change redo(Consumer<Change> trial, Progress progress) {
     Step step = history.redo().orElseThrow(() -> new IllegalStateException("Nothing to redo"));
-    return repeat(step, Entry.Kind.REDO, change(step));
+    Change change = change(step, progress.within(0, READ));
+    return repeat(step, Entry.Kind.REDO, change, trial, progress);
   }
 
-  private Change repeat(Step step, Entry.Kind kind, Change change) {
+  private Change repeat(
+      Step step, Entry.Kind kind, Change change, Consumer<Change> trial, Progress progress) {
+    trial.accept(change);
     long seq = state.journal().count() + 1;
-    write(change.edits(), entry(seq, kind, step.name(), step.first()), Payload.NONE);
+    write(change.edits(), entry(seq, kind, step.name(), step.first()), Payload.NONE, progress);
     return change;
   }
 
@@ -95,9 +113,13 @@ final class OpenFile {
   }
 
   /** What a step did, read from the journal. */
-  private Change change(Step step) {
+  private Change change(Step step, Progress progress) {
     List<Edit> edits = new ArrayList<>();
-    rows(step.first(), step.last()).forEach(row -> edits.addAll(edits(row)));
+    List<JournalRow> rows = rows(step.first(), step.last());
+    double part = 1.0 / rows.size();
+    for (int i = 0; i < rows.size(); i++) {
+      edits.addAll(edits(rows.get(i), progress.within(i * part, (i + 1) * part)));
+    }
     return edits.size() == 1 ? edits.getFirst() : new Batch(step.name(), edits);
   }
 
@@ -111,9 +133,9 @@ final class OpenFile {
     }
   }
 
-  private List<Edit> edits(JournalRow row) {
+  private List<Edit> edits(JournalRow row, Progress progress) {
     try {
-      return database().payload(row).edits(row.entry().name());
+      return database().payload(row).edits(row.entry().name(), progress);
     } catch (SQLException e) {
       throw Failures.notOpened(file, e);
     } catch (IllegalArgumentException | JacksonException e) {
@@ -125,7 +147,7 @@ final class OpenFile {
   void check() {
     for (JournalRow row : rows(1, state.journal().count())) {
       if (row.entry().kind() == Entry.Kind.EDIT) {
-        edits(row);
+        edits(row, Progress.NONE);
       }
     }
   }
@@ -138,14 +160,16 @@ final class OpenFile {
     }
   }
 
-  private void write(List<Edit> edits, Entry entry, Payload payload) {
-    RowChanges rows = RowChanges.of(edits, index, state.facts());
+  private void write(List<Edit> edits, Entry entry, Payload payload, Progress progress) {
+    RowChanges rows = RowChanges.of(edits, index, state.facts(), progress.within(READ, ENCODED));
     JournalRow row = JournalRow.of(entry, payload, nextPiece);
-    History longer = history.with(entry);
+    History longer = history.with(entry, row.size());
     State next = state.next(rows.seal(), state.journal().plus(row.crc()));
-    commit(rows, next, database -> database.write(rows, row, payload, next));
+    Progress writing = progress.within(ENCODED, WRITTEN);
+    commit(rows, next, database -> database.write(rows, row, payload, next, writing));
     nextPiece = row.nextPiece();
     history = longer;
+    progress.report(1);
   }
 
   @FunctionalInterface

@@ -11,6 +11,7 @@ import java.util.zip.Inflater;
 import kith.network.Change;
 import kith.network.Edit;
 import kith.network.Fact;
+import kith.network.Progress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -40,26 +41,28 @@ record Payload(byte[] bytes, int size, boolean packed) {
   /** The same, before it is known what its facts are. */
   private record Read(String name, String type, JsonNode before, JsonNode after) {}
 
-  static Payload of(Change change) {
+  static Payload of(Change change, Progress progress) {
     byte[] json;
     try {
-      json = write(change, FactJson.WRITER);
+      json = write(change, FactJson.WRITER, progress);
     } catch (JacksonException unpaired) {
-      json = write(change, FactJson.ASCII);
+      json = write(change, FactJson.ASCII, progress);
     }
     return json.length < WORTH_PACKING
         ? new Payload(json, json.length, false)
         : new Payload(pack(json), json.length, true);
   }
 
-  private static byte[] write(Change change, ObjectWriter writer) {
+  private static byte[] write(Change change, ObjectWriter writer, Progress progress) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Steps steps = new Steps(change.edits().size(), progress);
     try (JsonGenerator json = writer.createGenerator(out)) {
       json.writeStartArray();
       for (Edit edit : change.edits()) {
         String name = edit.name().equals(change.name()) ? null : edit.name();
         String type = FactJson.type(edit.fact());
         writer.writeValue(json, new Line(name, type, edit.before(), edit.after()));
+        steps.next();
       }
       json.writeEndArray();
     }
@@ -73,11 +76,12 @@ record Payload(byte[] bytes, int size, boolean packed) {
    * @throws IllegalArgumentException if this is not what {@link #of} made
    * @throws JacksonException if this is not what {@link #of} made
    */
-  List<Edit> edits(String name) {
+  List<Edit> edits(String name, Progress progress) {
     List<Edit> edits = new ArrayList<>();
     try (JsonParser json = FactJson.MAPPER.createParser(packed ? unpack() : bytes)) {
       json.nextToken();
       while (json.nextToken() == JsonToken.START_OBJECT) {
+        progress.step((double) json.currentTokenLocation().getByteOffset() / size);
         Read line = LINES.readValue(json);
         Fact before = fact(line.type(), line.before());
         Fact after = fact(line.type(), line.after());

@@ -9,6 +9,7 @@ import kith.network.Edit;
 import kith.network.Fact;
 import kith.network.KithException;
 import kith.network.Place;
+import kith.network.Progress;
 import kith.network.Setting;
 import kith.store.FactIndex.Row;
 
@@ -39,7 +40,7 @@ final class RowChanges {
    *     counts
    * @throws IllegalArgumentException if a fact is added that is there, or one changed that is not
    */
-  static RowChanges of(List<Edit> edits, FactIndex index, Seal seal) {
+  static RowChanges of(List<Edit> edits, FactIndex index, Seal seal, Progress progress) {
     Map<List<String>, Edit> whole = new LinkedHashMap<>();
     for (Edit edit : edits) {
       List<String> id = List.of(FactJson.type(edit.fact()), edit.fact().key());
@@ -53,7 +54,12 @@ final class RowChanges {
       }
     }
     RowChanges rows = new RowChanges(index, seal);
-    whole.forEach((id, edit) -> rows.add(id.getFirst(), edit, index));
+    Steps steps = new Steps(whole.size(), progress);
+    whole.forEach(
+        (id, edit) -> {
+          rows.add(id.getFirst(), edit, index);
+          steps.next();
+        });
     return rows;
   }
 

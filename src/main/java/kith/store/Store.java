@@ -9,11 +9,15 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kith.network.Change;
 import kith.network.Fact;
 import kith.network.KithException;
+import kith.network.Progress;
 
 /**
  * A network's file, open. What its methods have written when they return survives the end of the
@@ -24,9 +28,6 @@ import kith.network.KithException;
  * one after each large change, made when nothing else is to be done.
  */
 public final class Store implements AutoCloseable {
-  /** A change of so many edits is worth a backup of its own. */
-  private static final int LARGE = 500;
-
   /** What the name of every network's file ends with. */
   public static final String ENDING = NetworkFile.ENDING;
 
@@ -173,10 +174,10 @@ public final class Store implements AutoCloseable {
     changed();
     thread.call(
         () -> {
-          open.apply(change, continuesPrevious);
+          open.apply(change, continuesPrevious, _ -> {}, Progress.NONE);
           return null;
         });
-    backUpIfDue(change.edits().size() >= LARGE);
+    backUpIfDue(Large.is(change));
   }
 
   /**
@@ -188,7 +189,7 @@ public final class Store implements AutoCloseable {
    */
   public Change undo() {
     changed();
-    return thread.call(open::undo);
+    return thread.call(() -> open.undo(_ -> {}, Progress.NONE));
   }
 
   /**
@@ -200,7 +201,7 @@ public final class Store implements AutoCloseable {
    */
   public Change redo() {
     changed();
-    return thread.call(open::redo);
+    return thread.call(() -> open.redo(_ -> {}, Progress.NONE));
   }
 
   /**
@@ -221,14 +222,48 @@ public final class Store implements AutoCloseable {
 
   /**
    * Does what {@link #apply} does while the caller goes on. What is asked for afterwards, closing
-   * included, waits for it.
+   * included, waits for it. It can be cancelled until its commit begins; then it stands.
    *
-   * @return completes when it is written; with a {@link KithException} if it could not be
+   * @param trial tries the change before anything of it is written, on the thread of the database;
+   *     what it throws refuses the change
+   * @param progress how much is written; called on the thread of the database
+   * @return completes when it is written, with what was done; with a {@link KithException} if it
+   *     could not be written, with a {@link CancellationException} if it was cancelled, and then
+   *     nothing of it is in the file
    */
-  public CompletableFuture<Void> applyLater(Change change) {
+  public CompletableFuture<Change> applyLater(
+      Change change, Consumer<Change> trial, Progress progress) {
+    return later(
+        () -> {
+          open.apply(change, false, trial, progress);
+          return change;
+        });
+  }
+
+  /** Does what {@link #undo} does, as {@link #applyLater} does it. */
+  public CompletableFuture<Change> undoLater(Consumer<Change> trial, Progress progress) {
+    return later(() -> open.undo(trial, progress));
+  }
+
+  /** Does what {@link #redo} does, as {@link #applyLater} does it. */
+  public CompletableFuture<Change> redoLater(Consumer<Change> trial, Progress progress) {
+    return later(() -> open.redo(trial, progress));
+  }
+
+  private CompletableFuture<Change> later(Supplier<Change> work) {
     changed();
-    return CompletableFuture.runAsync(() -> open.apply(change, false), thread)
-        .thenRun(() -> backUpIfDue(change.edits().size() >= LARGE));
+    CompletableFuture<Change> result = new CompletableFuture<>();
+    thread.execute(
+        () -> {
+          try {
+            Change done = work.get();
+            backUpIfDue(Large.is(done));
+            result.complete(done);
+          } catch (RuntimeException | Error e) {
+            result.completeExceptionally(e);
+          }
+        });
+    return result;
   }
 
   /**

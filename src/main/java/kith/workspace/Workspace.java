@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kith.network.Change;
 import kith.network.Fact;
 import kith.network.KithException;
 import kith.network.Network;
+import kith.network.Progress;
 import kith.store.History;
 import kith.store.Store;
 
@@ -27,7 +31,7 @@ public final class Workspace implements AutoCloseable {
   private final Network network;
   private final List<Consumer<Change>> listeners = new ArrayList<>();
   private String typingIn = "";
-  private boolean writing;
+  private Writing writing;
 
   private Workspace(Store store) {
     this.store = store;
@@ -119,35 +123,102 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Carries out a large change without holding up the thread the workspace belongs to. Until it has
-   * ended nothing else can be changed.
+   * Carries out a large change without holding up the thread the workspace belongs to. It is tried
+   * and written elsewhere; the network follows when the file has it. Until then nothing else can be
+   * changed. It can be cancelled, here or by {@link #stopWriting}, until it stands in the file.
    *
    * @param owner runs what it is given on the workspace's own thread
+   * @param progress how much is written; called on another thread
    * @return completes on the owner's thread; with a {@link KithException} if nothing could be
-   *     written, and then nothing has changed
-   * @throws IllegalArgumentException if it does not fit the network; nothing has changed then
+   *     written, an {@link IllegalArgumentException} if it does not fit the network, a {@link
+   *     CancellationException} if it was cancelled, and then nothing has changed
+   * @throws KithException if another large change is still being written
    */
-  public CompletableFuture<Void> applyLater(Change change, Executor owner) {
+  public CompletableFuture<Void> applyLater(Change change, Executor owner, Progress progress) {
+    return later(owner, progress, (trial, stoppable) -> store.applyLater(change, trial, stoppable));
+  }
+
+  /** Takes back the last change that stands, as {@link #applyLater} carries one out. */
+  public CompletableFuture<Void> undoLater(Executor owner, Progress progress) {
+    return later(owner, progress, store::undoLater);
+  }
+
+  /** Does again what was last taken back, as {@link #applyLater} carries a change out. */
+  public CompletableFuture<Void> redoLater(Executor owner, Progress progress) {
+    return later(owner, progress, store::redoLater);
+  }
+
+  private CompletableFuture<Void> later(
+      Executor owner,
+      Progress progress,
+      BiFunction<Consumer<Change>, Progress, CompletableFuture<Change>> write) {
     requireFree();
     typingIn = "";
-    network.apply(change);
-    writing = true;
-    return store
-        .applyLater(change)
-        .whenCompleteAsync(
-            (_, failure) -> {
-              writing = false;
-              if (failure == null) {
-                tell(change);
-              } else {
-                network.apply(change.inverse());
-              }
-            },
-            owner);
+    writing = new Writing(store.history(), network.copying(), progress);
+    return write
+        .apply(writing, writing)
+        .whenCompleteAsync((change, failure) -> written(change, failure == null), owner)
+        .thenApply(_ -> null);
+  }
+
+  private void written(Change change, boolean succeeded) {
+    Writing ended = writing;
+    writing = null;
+    if (succeeded) {
+      network.become(ended.next);
+      ended.meanwhile.forEach(network::remember);
+      tell(change);
+    }
+  }
+
+  /** A large change on its way into the file. */
+  private static final class Writing implements Consumer<Change>, Progress {
+    private final History before;
+    private final Supplier<Network> copying;
+    private final Progress progress;
+    private final List<Fact> meanwhile = new ArrayList<>();
+    private volatile Network next;
+    private volatile boolean stopped;
+
+    Writing(History before, Supplier<Network> copying, Progress progress) {
+      this.before = before;
+      this.copying = copying;
+      this.progress = progress;
+    }
+
+    /** Tries the change: away from the owner's thread, where it would take longer than a frame. */
+    @Override
+    public void accept(Change change) {
+      Network tried = copying.get();
+      tried.apply(change);
+      next = tried;
+    }
+
+    @Override
+    public void report(double fraction) {
+      progress.report(fraction);
+    }
+
+    @Override
+    public boolean cancelled() {
+      return stopped || progress.cancelled();
+    }
+  }
+
+  /** Whether a large change is being written. */
+  public boolean isWriting() {
+    return writing != null;
+  }
+
+  /** Cancels the large change that is being written, unless it stands in the file already. */
+  public void stopWriting() {
+    if (writing != null) {
+      writing.stopped = true;
+    }
   }
 
   private void requireFree() {
-    if (writing) {
+    if (writing != null) {
       throw new KithException(
           "A large change is still being written to the file; try again in a moment.");
     }
@@ -162,17 +233,35 @@ public final class Workspace implements AutoCloseable {
    */
   public CompletableFuture<Void> remember(Collection<? extends Fact> facts) {
     facts.forEach(network::remember);
+    if (writing != null) {
+      writing.meanwhile.addAll(facts);
+    }
     return store.rememberLater(facts);
+  }
+
+  /** What can be undone in what the network holds, which is behind the file while it is written. */
+  private History history() {
+    return writing != null ? writing.before : store.history();
   }
 
   /** The name of what {@link #undo} would take back, if there is anything. */
   public Optional<String> undoName() {
-    return store.history().undo().map(History.Step::name);
+    return history().undo().map(History.Step::name);
   }
 
   /** The name of what {@link #redo} would do again, if there is anything. */
   public Optional<String> redoName() {
-    return store.history().redo().map(History.Step::name);
+    return history().redo().map(History.Step::name);
+  }
+
+  /** Whether {@link #undo} would take longer than a person waits without a word. */
+  public boolean undoIsLarge() {
+    return history().undo().filter(History.Step::isLarge).isPresent();
+  }
+
+  /** Whether {@link #redo} would take longer than a person waits without a word. */
+  public boolean redoIsLarge() {
+    return history().redo().filter(History.Step::isLarge).isPresent();
   }
 
   /** Takes back the last change that stands, also one made before the file was last closed. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import kith.network.Batch;
 import kith.network.Edit;
 import kith.network.Fact;
+import kith.network.Progress;
 import kith.network.Setting;
 import kith.network.Tie;
 import kith.network.Worksheet;
@@ -52,7 +53,8 @@ class FactJsonTest {
                 fact ->
                     fact.key().hashCode() % 2 == 0 ? Edit.add("A", fact) : Edit.remove("B", fact))
             .toList();
-    assertThat(Payload.of(new Batch("A", edits)).edits("A")).isEqualTo(edits);
+    assertThat(Payload.of(new Batch("A", edits), Progress.NONE).edits("A", Progress.NONE))
+        .isEqualTo(edits);
   }
 
   @Property(tries = 10)
@@ -118,9 +120,9 @@ class FactJsonTest {
         List.of(
             Edit.add("A", new Setting("a", notes.toString())),
             Edit.add("A", new Setting("b", notes.reverse().toString())));
-    Payload payload = Payload.of(new Batch("A", edits));
+    Payload payload = Payload.of(new Batch("A", edits), Progress.NONE);
     assertThat(payload.packed()).isTrue();
     assertThat(payload.pieces()).hasSizeGreaterThan(1);
-    assertThat(payload.edits("A")).isEqualTo(edits);
+    assertThat(payload.edits("A", Progress.NONE)).isEqualTo(edits);
   }
 }

@@ -37,7 +37,7 @@ class HistoryTest {
     for (Act act : acts) {
       Entry entry = next(act, seq, done, undone, history);
       if (entry != null) {
-        history = history.with(entry);
+        history = history.with(entry, 0);
         seq++;
       }
       assertThat(history.undo().map(Step::first)).isEqualTo(Optional.ofNullable(done.peek()));
@@ -77,25 +77,25 @@ class HistoryTest {
   void joinsTypingIntoOneStepUnderTheFirstName() {
     History history =
         History.EMPTY
-            .with(entry(1, Kind.EDIT, 1))
-            .with(entry(2, Kind.EDIT, 2))
-            .with(entry(3, Kind.EDIT, 2));
-    assertThat(history.undo()).contains(new Step(2, 3, "Entry 2", NOON));
-    History undone = history.with(entry(4, Kind.UNDO, 2));
-    assertThat(undone.undo()).contains(new Step(1, 1, "Entry 1", NOON));
-    assertThat(undone.redo()).contains(new Step(2, 3, "Entry 2", NOON));
+            .with(entry(1, Kind.EDIT, 1), 10)
+            .with(entry(2, Kind.EDIT, 2), 20)
+            .with(entry(3, Kind.EDIT, 2), 30);
+    assertThat(history.undo()).contains(new Step(2, 3, "Entry 2", NOON, 50));
+    History undone = history.with(entry(4, Kind.UNDO, 2), 0);
+    assertThat(undone.undo()).contains(new Step(1, 1, "Entry 1", NOON, 10));
+    assertThat(undone.redo()).contains(new Step(2, 3, "Entry 2", NOON, 50));
     assertThat(undone.continuable()).isEmpty();
-    assertThat(undone.with(entry(5, Kind.REDO, 2)).continuable()).isEmpty();
+    assertThat(undone.with(entry(5, Kind.REDO, 2), 0).continuable()).isEmpty();
   }
 
   @Test
   void refusesEntriesThatDoNotFollow() {
-    History one = History.EMPTY.with(entry(1, Kind.EDIT, 1));
+    History one = History.EMPTY.with(entry(1, Kind.EDIT, 1), 0);
     for (Entry wrong :
         List.of(entry(2, Kind.REDO, 1), entry(2, Kind.UNDO, 3), entry(2, Kind.EDIT, 5))) {
-      assertThatThrownBy(() -> one.with(wrong)).isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> one.with(wrong, 0)).isInstanceOf(IllegalArgumentException.class);
     }
-    assertThatThrownBy(() -> one.with(entry(2, Kind.UNDO, 1)).with(entry(3, Kind.EDIT, 1)))
+    assertThatThrownBy(() -> one.with(entry(2, Kind.UNDO, 1), 0).with(entry(3, Kind.EDIT, 1), 0))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

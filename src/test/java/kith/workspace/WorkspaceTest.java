@@ -2,17 +2,23 @@ package kith.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import kith.network.Batch;
 import kith.network.Change;
 import kith.network.Changes;
 import kith.network.Edit;
 import kith.network.Fact;
+import kith.network.KithException;
 import kith.network.Person;
 import kith.network.Place;
+import kith.network.Progress;
 import kith.network.Tie;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,7 +132,7 @@ class WorkspaceTest {
     workspace.listen(told::add);
     Change add = Changes.addPerson(bo);
 
-    workspace.applyLater(add, Runnable::run).join();
+    workspace.applyLater(add, Runnable::run, Progress.NONE).join();
 
     assertThat(told).containsExactly(add);
     reopen();
@@ -141,5 +147,108 @@ class WorkspaceTest {
     assertThat(workspace.undoName()).isEmpty();
     reopen();
     assertThat(workspace.network().place(ana.id())).contains(place);
+  }
+
+  /** Holds the writing up at its first row until it is let go. */
+  private static final class Held implements Progress {
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch go = new CountDownLatch(1);
+    private volatile boolean cancelled;
+
+    @Override
+    public void report(double fraction) {
+      begun.countDown();
+      try {
+        go.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public boolean cancelled() {
+      return cancelled;
+    }
+  }
+
+  @Test
+  void whatIsCancelledNobodyIsToldOfAndCanBeTriedAgain() throws InterruptedException {
+    List<Change> told = new ArrayList<>();
+    workspace.listen(told::add);
+    List<Fact> before = workspace.network().facts();
+    Change add = Changes.addPerson(bo);
+    Held held = new Held();
+    CompletableFuture<Void> writing = workspace.applyLater(add, Runnable::run, held);
+    held.begun.await();
+    assertThat(workspace.isWriting()).isTrue();
+    assertThat(workspace.undoName()).isEmpty();
+    assertThat(workspace.network().facts()).isEqualTo(before);
+    assertThatThrownBy(() -> workspace.apply(add)).isInstanceOf(KithException.class);
+    Place place = new Place(ana.id(), 12.5, -3, false);
+    CompletableFuture<Void> kept = workspace.remember(List.of(place));
+
+    workspace.stopWriting();
+    held.go.countDown();
+
+    assertThatThrownBy(writing::join).hasCauseInstanceOf(CancellationException.class);
+    kept.join();
+    assertThat(told).isEmpty();
+    assertThat(workspace.isWriting()).isFalse();
+    assertThat(workspace.undoName()).isEmpty();
+    assertThat(workspace.network().people()).containsExactly(me, ana);
+    assertThat(workspace.network().place(ana.id())).contains(place);
+
+    workspace.applyLater(add, Runnable::run, Progress.NONE).join();
+    assertThat(told).containsExactly(add);
+    reopen();
+    assertThat(workspace.network().people()).containsExactly(me, ana, bo);
+    assertThat(workspace.network().place(ana.id())).contains(place);
+  }
+
+  @Test
+  void whatIsRememberedWhileALargeChangeIsWrittenStays() throws InterruptedException {
+    Held held = new Held();
+    CompletableFuture<Void> writing =
+        workspace.applyLater(Changes.addPerson(bo), Runnable::run, held);
+    held.begun.await();
+    Place place = new Place(ana.id(), 12.5, -3, false);
+    CompletableFuture<Void> kept = workspace.remember(List.of(place));
+    held.cancelled = false;
+    held.go.countDown();
+    writing.join();
+    kept.join();
+    assertThat(workspace.network().people()).containsExactly(me, ana, bo);
+    assertThat(workspace.network().place(ana.id())).contains(place);
+  }
+
+  @Test
+  void undoesAndRedoesALargeStepElsewhere() {
+    Tie tie = Tie.stated(ana.id(), bo.id(), "works with");
+    Batch both = new Batch("Bring Bo", List.of(Edit.add("", bo), Edit.add("", tie)));
+    workspace.apply(both);
+    List<Fact> with = workspace.network().facts();
+    List<Change> told = new ArrayList<>();
+    workspace.listen(told::add);
+
+    workspace.undoLater(Runnable::run, Progress.NONE).join();
+    assertThat(workspace.network().people()).containsExactly(me, ana);
+    assertThat(workspace.redoName()).contains("Bring Bo");
+
+    workspace.redoLater(Runnable::run, Progress.NONE).join();
+    assertThat(workspace.network().facts()).isEqualTo(with);
+    assertThat(workspace.network().ties(ana.id())).containsExactly(tie);
+    assertThat(told).hasSize(2);
+    reopen();
+    assertThat(workspace.network().facts()).containsExactlyInAnyOrderElementsOf(with);
+  }
+
+  @Test
+  void aLargeChangeThatDoesNotFitIsRefusedElsewhere() {
+    List<Fact> before = workspace.network().facts();
+    Change wrong = Edit.remove("Wrong", Person.named("Nobody we know"));
+    CompletableFuture<Void> writing = workspace.applyLater(wrong, Runnable::run, Progress.NONE);
+    assertThatThrownBy(writing::join).hasCauseInstanceOf(IllegalArgumentException.class);
+    assertThat(workspace.network().facts()).isEqualTo(before);
+    assertThat(workspace.undoName()).isEmpty();
   }
 }

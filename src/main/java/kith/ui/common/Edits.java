@@ -42,6 +42,7 @@ public final class Edits {
   private final Workspace workspace;
   private final Timer timer;
   private final Consumer<String> errors;
+  private final Steps steps;
   private final SequencedMap<String, Supplier<Optional<Change>>> pending = new LinkedHashMap<>();
   private Runnable stop = () -> {};
   private boolean timed;
@@ -49,12 +50,14 @@ public final class Edits {
 
   /**
    * @param timer when to save what is typed
+   * @param tasks takes back in the background what is too large for the window's thread
    * @param errors shows a sentence to the owner
    */
-  public Edits(Workspace workspace, Timer timer, Consumer<String> errors) {
+  public Edits(Workspace workspace, Timer timer, Tasks tasks, Consumer<String> errors) {
     this.workspace = workspace;
     this.timer = timer;
     this.errors = errors;
+    this.steps = new Steps(workspace, tasks, errors);
   }
 
   /** The open file. */
@@ -145,14 +148,14 @@ public final class Edits {
   /** Takes back the last change, also one just typed. */
   public void undo() {
     if (flush()) {
-      written(workspace::undo);
+      steps.undo();
     }
   }
 
   /** Does again what was last taken back. */
   public void redo() {
     if (flush()) {
-      written(workspace::redo);
+      steps.redo();
     }
   }
 

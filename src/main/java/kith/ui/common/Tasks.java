@@ -1,6 +1,10 @@
 package kith.ui.common;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +27,7 @@ public final class Tasks implements AutoCloseable {
 
   private final ExecutorService background = Executors.newCachedThreadPool(Tasks::thread);
   private final ObjectProperty<Job> current = new SimpleObjectProperty<>();
+  private final List<Job> running = new ArrayList<>();
   private final Executor window;
   private final Consumer<String> errors;
 
@@ -42,16 +47,14 @@ public final class Tasks implements AutoCloseable {
   /** Work that the window shows: what it is, how far it is, and a way to stop it. */
   public static final class Job implements Progress {
     private final String name;
-    private final boolean cancellable;
     private final Executor window;
     private final DoubleProperty progress = new SimpleDoubleProperty(-1);
     private volatile double reported = -1;
     private volatile boolean cancelled;
     private volatile boolean posted;
 
-    private Job(String name, boolean cancellable, Executor window) {
+    private Job(String name, Executor window) {
       this.name = name;
-      this.cancellable = cancellable;
       this.window = window;
     }
 
@@ -60,17 +63,12 @@ public final class Tasks implements AutoCloseable {
       return name;
     }
 
-    /** Whether it makes sense to cancel it. */
-    public boolean cancellable() {
-      return cancellable;
-    }
-
     /** 0 to 1, or negative while the end is not known; changes on the window's thread. */
     public DoubleProperty progressProperty() {
       return progress;
     }
 
-    /** Asks the work to stop. */
+    /** Asks the work to stop; what is past the point of no return goes on. */
     public void cancel() {
       cancelled = true;
     }
@@ -95,7 +93,7 @@ public final class Tasks implements AutoCloseable {
     }
   }
 
-  /** What is being done now, or null. */
+  /** What is being done now, the newest of several, or null. */
   public ReadOnlyObjectProperty<Job> currentProperty() {
     return current;
   }
@@ -130,61 +128,82 @@ public final class Tasks implements AutoCloseable {
    */
   public <T> Job run(
       String name, Function<Progress, T> work, Consumer<T> done, Runnable otherwise) {
-    Job job = show(new Job(name, true, window));
-    background.execute(() -> carryOut(job, work, done, otherwise));
-    return job;
+    return follow(
+        name,
+        progress -> CompletableFuture.supplyAsync(() -> work.apply(progress), background),
+        done,
+        otherwise);
   }
 
-  /** Shows work that runs elsewhere and to its end, until {@link #end}. */
-  public Job show(String name) {
-    return show(new Job(name, false, window));
-  }
-
-  private Job show(Job job) {
+  /**
+   * Shows long work that runs elsewhere.
+   *
+   * @param name what is being done, in words
+   * @param work begins it; may report, and should look whether it was cancelled
+   * @param done receives the result on the window's thread; not called if the work failed or was
+   *     cancelled
+   * @param otherwise called on the window's thread if the work failed (the owner was told) or was
+   *     cancelled
+   */
+  public <T> Job follow(
+      String name,
+      Function<Progress, CompletableFuture<T>> work,
+      Consumer<T> done,
+      Runnable otherwise) {
+    Job job = new Job(name, window);
+    running.add(job);
     current.set(job);
+    begun(job, work)
+        .whenComplete(
+            (result, failure) ->
+                window.execute(
+                    () -> {
+                      end(job);
+                      if (failure == null) {
+                        done.accept(result);
+                      } else {
+                        explain(job, cause(failure), otherwise);
+                      }
+                    }));
     return job;
   }
 
-  /** Work that was shown is over. */
-  public void end(Job job) {
-    if (current.get() == job) {
-      current.set(null);
-    }
-  }
-
-  private <T> void carryOut(
-      Job job, Function<Progress, T> work, Consumer<T> done, Runnable otherwise) {
-    Runnable ending;
+  private static <T> CompletableFuture<T> begun(
+      Job job, Function<Progress, CompletableFuture<T>> work) {
     try {
-      T result = work.apply(job);
-      ending = () -> done.accept(result);
-    } catch (CancellationException e) {
-      ending = otherwise;
-    } catch (KithException e) {
-      ending = () -> fail(e.getMessage(), otherwise);
-    } catch (RuntimeException | Error e) {
-      LOG.log(System.Logger.Level.ERROR, job.name(), e);
-      ending = () -> fail(Words.of(Tasks.class).get("unexpected", job.name()), otherwise);
+      return work.apply(job);
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
     }
-    Runnable last = ending;
-    window.execute(
-        () -> {
-          end(job);
-          last.run();
-        });
   }
 
-  private void fail(String sentence, Runnable otherwise) {
+  private static Throwable cause(Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
+  }
+
+  /** Work that goes on behind the one that ended is shown again. */
+  private void end(Job job) {
+    running.remove(job);
+    current.set(running.isEmpty() ? null : running.getLast());
+  }
+
+  private void explain(Job job, Throwable failure, Runnable otherwise) {
     otherwise.run();
-    errors.accept(sentence);
+    switch (failure) {
+      case CancellationException _ -> {}
+      case KithException told -> errors.accept(told.getMessage());
+      default -> {
+        LOG.log(System.Logger.Level.ERROR, job.name(), failure);
+        errors.accept(Words.of(Tasks.class).get("unexpected", job.name()));
+      }
+    }
   }
 
   @Override
   public void close() {
-    Job job = current.get();
-    if (job != null) {
-      job.cancel();
-    }
+    running.forEach(Job::cancel);
     background.shutdown();
   }
 }

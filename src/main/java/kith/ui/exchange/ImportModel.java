@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
@@ -40,6 +41,7 @@ public final class ImportModel {
   private final ObjectProperty<Decision> filter = new SimpleObjectProperty<>();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
+  private Tasks.Job job;
 
   /**
    * A row and where it stands in the plan.
@@ -139,43 +141,62 @@ public final class ImportModel {
     }
     busy.set(true);
     ImportPlan decided = plan.get();
-    tasks.run(
-        WORDS.get("writing"),
-        _ -> (Change) decided.toChange(Network.of(facts)),
-        this::apply,
-        ended);
+    job =
+        tasks.run(
+            WORDS.get("writing"),
+            progress -> {
+              Change change = decided.toChange(Network.of(facts));
+              progress.step(-1);
+              return change;
+            },
+            this::apply,
+            this::stopped);
   }
 
   private void apply(Change change) {
-    ended.run();
+    busy.set(false);
     target.accept(workspace -> apply(workspace, change));
   }
 
   private void apply(Workspace workspace, Change change) {
-    Tasks.Job job = tasks.show(WORDS.get("writing"));
-    try {
-      workspace
-          .applyLater(change, tasks.window())
-          .whenCompleteAsync((_, failure) -> finish(job, change, failure), tasks.window());
-    } catch (IllegalArgumentException e) {
-      tasks.end(job);
-      dialogs.error(WORDS.get("changed"));
+    busy.set(true);
+    job =
+        tasks.follow(
+            WORDS.get("writing"),
+            progress ->
+                workspace
+                    .applyLater(change, tasks.window(), progress)
+                    .exceptionallyCompose(ImportModel::explained),
+            _ -> done(change),
+            this::stopped);
+  }
+
+  private static CompletableFuture<Void> explained(Throwable failure) {
+    return CompletableFuture.failedFuture(
+        failure.getCause() instanceof IllegalArgumentException misfit
+            ? new KithException(WORDS.get("changed"), misfit)
+            : failure);
+  }
+
+  private void done(Change change) {
+    busy.set(false);
+    ended.run();
+    dialogs.inform(WORDS.get("done", change.name()));
+  }
+
+  /** Nothing was written; the plan is still there, to be carried out after all or left. */
+  private void stopped() {
+    busy.set(false);
+    if (job.cancelled()) {
+      dialogs.inform(WORDS.get("stopped"));
     }
   }
 
-  private void finish(Tasks.Job job, Change change, Throwable failure) {
-    tasks.end(job);
-    if (failure == null) {
-      dialogs.inform(WORDS.get("done", change.name()));
-    } else if (failure.getCause() instanceof KithException told) {
-      dialogs.error(told.getMessage());
-    } else {
-      throw new IllegalStateException(failure);
-    }
-  }
-
-  /** Leaves everything as it is. */
+  /** Leaves everything as it is; what is just being written is stopped. */
   public void leave() {
+    if (busy.get()) {
+      job.cancel();
+    }
     ended.run();
   }
 }

@@ -81,7 +81,7 @@ public final class MapModel implements AutoCloseable {
     this.walk = new Walk(network, selection);
     this.keyboard = new Keyboard(this, walk);
     this.memory = new Memory(workspace, dialogs, tasks);
-    this.rest = new Rest(edits, memory);
+    this.rest = new Rest(edits, memory, this::showAgain);
     this.live = new LiveChart(network, tasks.window(), this::settled, this::layoutFailed);
     this.eye = new Eye(reducedMotion, live.chartProperty());
     this.touch = new Touch(live.chartProperty(), eye.cameraProperty());
@@ -230,6 +230,10 @@ public final class MapModel implements AutoCloseable {
 
   private void settled(Frame frame) {
     rest.reached(frame, pointer.dragging());
+  }
+
+  private void showAgain() {
+    live.show(meShown());
   }
 
   private void layoutFailed() {

@@ -13,6 +13,7 @@ import kith.network.Setting;
 import kith.picture.Camera;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Tasks;
+import kith.ui.common.Words;
 import kith.workspace.Workspace;
 
 /** What is found again the next time without being an edit: where people rest, what one saw. */
@@ -22,6 +23,7 @@ final class Memory {
   private static final Pattern KEPT =
       Pattern.compile("(-?\\d+\\.\\d+) (-?\\d+\\.\\d+) (\\d+\\.\\d+)");
 
+  private final Words words = Words.of(Memory.class);
   private final Workspace workspace;
   private final Network network;
   private final Dialogs dialogs;
@@ -42,11 +44,17 @@ final class Memory {
     }
   }
 
-  /** Carries out a change that moves everybody: too large to hold up the window for. */
-  void apply(Change change) {
-    workspace
-        .applyLater(change, tasks.window())
-        .whenCompleteAsync((_, failure) -> tell(failure), tasks.window());
+  /**
+   * Carries out a change that moves everybody: too large to hold up the window for.
+   *
+   * @param otherwise called if it could not be written (the owner was told) or was cancelled
+   */
+  void apply(Change change, Runnable otherwise) {
+    tasks.follow(
+        words.get("keeping"),
+        progress -> workspace.applyLater(change, tasks.window(), progress),
+        _ -> {},
+        otherwise);
   }
 
   private void tell(Throwable failure) {

@@ -8,12 +8,17 @@ import kith.workspace.LiveLayout.Frame;
 final class Rest {
   private final MapEdits edits;
   private final Memory memory;
+  private final Runnable takeBack;
   private boolean asked;
   private Change arrangement;
 
-  Rest(MapEdits edits, Memory memory) {
+  /**
+   * @param takeBack called when an arrangement was not kept: everybody goes back where they were
+   */
+  Rest(MapEdits edits, Memory memory, Runnable takeBack) {
     this.edits = edits;
     this.memory = memory;
+    this.takeBack = takeBack;
   }
 
   /** Everybody is being placed anew: where they come to rest is one edit. */
@@ -40,7 +45,7 @@ final class Rest {
     if (asked) {
       asked = false;
       arrangement = edits.layOut(frame).orElse(null);
-      Optional.ofNullable(arrangement).ifPresent(memory::apply);
+      Optional.ofNullable(arrangement).ifPresent(change -> memory.apply(change, takeBack));
     } else if (!dragging) {
       memory.keep(edits.moved(frame));
     }

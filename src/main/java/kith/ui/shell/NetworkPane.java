@@ -54,7 +54,7 @@ final class NetworkPane extends SplitPane {
     mapView = new MapView(map);
     mapView.lookProperty().bind(look);
     mapView.setMinWidth(LEAST_WIDTH);
-    edits = new Edits(workspace, Edits.Timer.onWindow(), dialogs::error);
+    edits = new Edits(workspace, Edits.Timer.onWindow(), tasks, dialogs::error);
     Clock clock = Clock.systemDefaultZone();
     makePanel =
         () ->

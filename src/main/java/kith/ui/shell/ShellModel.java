@@ -26,6 +26,7 @@ import kith.store.DamagedException;
 import kith.store.Store;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Selection;
+import kith.ui.common.Steps;
 import kith.ui.common.Tasks;
 import kith.ui.common.Words;
 import kith.workspace.Workspace;
@@ -241,24 +242,19 @@ public final class ShellModel implements AutoCloseable {
 
   /** Takes back the last change. */
   public void undo() {
-    step(Workspace::undo);
+    step(Steps::undo);
   }
 
   /** Does again what was taken back. */
   public void redo() {
-    step(Workspace::redo);
+    step(Steps::redo);
   }
 
-  private void step(Consumer<Workspace> step) {
-    if (workspace.get() == null || !all(saving)) {
-      return;
+  private void step(Consumer<Steps> step) {
+    if (workspace.get() != null && all(saving)) {
+      step.accept(new Steps(workspace.get(), tasks, dialogs::error));
+      nameUndo();
     }
-    try {
-      step.accept(workspace.get());
-    } catch (KithException e) {
-      dialogs.error(e.getMessage());
-    }
-    nameUndo();
   }
 
   /** The file's name without its ending, as the title says it. */
@@ -304,9 +300,26 @@ public final class ShellModel implements AutoCloseable {
   /** Whether nothing would be lost by closing now, or the owner takes that. */
   public boolean mayClose() {
     return workspace.get() == null
-        || all(saving) & all(leaving)
-        || dialogs.confirm(
-            WORDS.get("unsaved.title"), WORDS.get("unsaved.question"), WORDS.get("unsaved.close"));
+        || mayStop(workspace.get())
+            && (all(saving) & all(leaving)
+                || dialogs.confirm(
+                    WORDS.get("unsaved.title"),
+                    WORDS.get("unsaved.question"),
+                    WORDS.get("unsaved.close")));
+  }
+
+  /** A large change on its way into the file is not given up, nor waited for, without a word. */
+  private boolean mayStop(Workspace open) {
+    if (!open.isWriting()) {
+      return true;
+    }
+    boolean stop =
+        dialogs.confirm(
+            WORDS.get("writing.title"), WORDS.get("writing.question"), WORDS.get("writing.close"));
+    if (stop) {
+      open.stopWriting();
+    }
+    return stop;
   }
 
   /** Closes the open network and shows the welcome, unless something unsaved is in the way. */

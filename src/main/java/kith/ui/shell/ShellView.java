@@ -182,8 +182,6 @@ final class ShellView extends StackPane {
                 name.setText(job.name());
                 progress.progressProperty().bind(job.progressProperty());
                 cancel.setOnAction(_ -> job.cancel());
-                cancel.setVisible(job.cancellable());
-                cancel.setManaged(job.cancellable());
               }
             });
     return bar;

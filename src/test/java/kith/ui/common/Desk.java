@@ -23,7 +23,7 @@ public final class Desk implements AutoCloseable {
 
   private Desk(Workspace workspace) {
     this.workspace = workspace;
-    this.edits = new Edits(workspace, timer, errors::add);
+    this.edits = new Edits(workspace, timer, new Tasks(Runnable::run, errors::add), errors::add);
   }
 
   /** A new file of these facts. */

@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import kith.exchange.Decision;
+import kith.network.Changes;
 import kith.network.Person;
 import kith.ui.common.FakeDialogs;
 import kith.ui.common.Tasks;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The plan of an import; the test's own thread stands for the window's. */
 class ImportModelTest {
@@ -122,5 +125,60 @@ class ImportModelTest {
     until(() -> !dialogs.errors.isEmpty());
     assertThat(dialogs.errors).singleElement().asString().contains("nowhere.csv");
     assertThat(ended).hasSize(1);
+  }
+
+  /** Cancels one job as soon as it is shown; the first makes the change, the second writes it. */
+  private void cancelJob(int number) {
+    List<Tasks.Job> jobs = new ArrayList<>();
+    tasks
+        .currentProperty()
+        .subscribe(
+            job -> {
+              if (job != null && jobs.add(job) && jobs.size() == number) {
+                job.cancel();
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void cancelledItChangesNothingAndCanBeCarriedOutAfterAll(int job) throws InterruptedException {
+    cancelJob(job);
+    model.carryOut();
+    until(() -> !dialogs.said.isEmpty());
+    assertThat(dialogs.said).containsExactly("Stopped. Nothing was brought in.");
+    assertThat(dialogs.errors).isEmpty();
+    assertThat(ended).isEmpty();
+    assertThat(workspace.network().people()).hasSize(1);
+    assertThat(workspace.undoName()).isEmpty();
+
+    model.carryOut();
+    until(() -> dialogs.said.size() == 2);
+    assertThat(ended).hasSize(1);
+    assertThat(workspace.network().people()).hasSize(4);
+    assertThat(tasks.currentProperty().get()).isNull();
+  }
+
+  @Test
+  void leftWhileItIsPreparedItChangesNothing() throws InterruptedException {
+    model.carryOut();
+    model.leave();
+    until(() -> !dialogs.said.isEmpty());
+    assertThat(dialogs.said).containsExactly("Stopped. Nothing was brought in.");
+    assertThat(ended).hasSize(1);
+    assertThat(workspace.network().people()).hasSize(1);
+  }
+
+  @Test
+  void aNetworkThatChangedMeanwhileIsSaid() throws InterruptedException {
+    Person me = workspace.network().me().orElseThrow();
+    workspace.apply(Changes.removePerson(workspace.network(), me.id()));
+    model.carryOut();
+    until(() -> !dialogs.errors.isEmpty());
+    assertThat(dialogs.errors)
+        .containsExactly(
+            "The network has changed since the file was read. Bring the file in again to see what"
+                + " it would do now.");
+    assertThat(workspace.network().people()).isEmpty();
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -39,6 +40,7 @@ import kith.ui.common.Colours;
 import kith.ui.common.Desk;
 import kith.ui.common.Edits;
 import kith.ui.common.FakeDialogs;
+import kith.ui.common.Tasks;
 import kith.ui.worksheet.CanvasModel;
 import kith.ui.worksheet.CanvasView;
 import kith.worksheet.Templates;
@@ -83,7 +85,12 @@ class SidePanelTest {
   }
 
   private void show() {
-    Edits edits = new Edits(desk.workspace, Edits.Timer.onWindow(), said::error);
+    Edits edits =
+        new Edits(
+            desk.workspace,
+            Edits.Timer.onWindow(),
+            new Tasks(Platform::runLater, said::error),
+            said::error);
     canvas = new CanvasModel(edits, desk.selection, Templates.shipped().getFirst(), Desk.CLOCK);
     panel =
         new SidePanel(

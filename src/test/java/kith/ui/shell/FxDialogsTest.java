@@ -18,6 +18,7 @@ import kith.network.KithException;
 import kith.network.Person;
 import kith.ui.common.Desk;
 import kith.ui.common.Edits;
+import kith.ui.common.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,7 +76,12 @@ class FxDialogsTest {
 
   @Test
   void whatCannotBeSavedOnATimerIsToldOnce() throws TimeoutException {
-    Edits edits = new Edits(desk.workspace, Edits.Timer.onWindow(), dialogs::error);
+    Edits edits =
+        new Edits(
+            desk.workspace,
+            Edits.Timer.onWindow(),
+            new Tasks(Platform::runLater, dialogs::error),
+            dialogs::error);
     Platform.runLater(
         () ->
             edits.type(

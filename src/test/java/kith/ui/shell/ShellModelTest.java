@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import kith.network.Batch;
 import kith.network.Changes;
+import kith.network.Edit;
 import kith.network.Person;
+import kith.network.Progress;
 import kith.store.AppFolders;
 import kith.ui.common.FakeDialogs;
 import kith.ui.common.Tasks;
@@ -144,5 +150,96 @@ class ShellModelTest {
       bytes[i] ^= 0x5A;
     }
     Files.write(file, bytes);
+  }
+
+  /** Holds the writing of a change up until it is let go. */
+  private static final class Held implements Progress {
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch go = new CountDownLatch(1);
+
+    @Override
+    public void report(double fraction) {
+      begun.countDown();
+      try {
+        go.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public boolean cancelled() {
+      return false;
+    }
+  }
+
+  private Held writing() throws InterruptedException {
+    model().startWithMe("Maren Vogel");
+    until(() -> open() != null);
+    Held held = new Held();
+    open().applyLater(Changes.addPerson(Person.named("Ana Costa")), window::add, held);
+    held.begun.await();
+    return held;
+  }
+
+  private List<String> peopleAfterReopening() throws InterruptedException {
+    model().openLast();
+    until(() -> open() != null);
+    return open().network().people().stream().map(Person::name).toList();
+  }
+
+  @Test
+  void closingWhileALargeChangeIsWrittenAsksAndThenStopsIt() throws InterruptedException {
+    Held held = writing();
+    assertThat(model().mayClose()).isFalse();
+    assertThat(dialogs.asked)
+        .containsExactly(
+            "If you close now, Kith stops writing it, and the network stays as it was before.");
+    assertThat(open().isWriting()).isTrue();
+
+    dialogs.yes = true;
+    model().closeNetwork();
+    held.go.countDown();
+    assertThat(open()).isNull();
+    assertThat(peopleAfterReopening()).containsExactly("Maren Vogel");
+    assertThat(dialogs.errors).isEmpty();
+  }
+
+  @Test
+  void theEndOfTheProgramWaitsForALargeChange() throws InterruptedException {
+    Held held = writing();
+    Path file = open().file();
+    held.go.countDown();
+    model().close();
+    try (Workspace again = Workspace.open(file)) {
+      assertThat(again.network().people())
+          .extracting(Person::name)
+          .containsExactly("Maren Vogel", "Ana Costa");
+    }
+  }
+
+  @Test
+  void takesALargeStepBackInTheBackground() throws InterruptedException {
+    model().startWithMe("Maren Vogel");
+    until(() -> open() != null);
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < 600; i++) {
+      edits.add(Edit.add("Import", Person.named("Guest " + i)));
+    }
+    open().apply(new Batch("Import", edits));
+    assertThat(open().undoIsLarge()).isTrue();
+
+    model().undo();
+    assertThat(tasks.currentProperty().get().name()).isEqualTo("Taking back: Import");
+    assertThat(model().undoNameProperty().get()).isEqualTo("Import");
+    until(() -> tasks.currentProperty().get() == null);
+    assertThat(open().network().people()).hasSize(1);
+    assertThat(model().redoNameProperty().get()).isEqualTo("Import");
+
+    model().redo();
+    tasks.currentProperty().get().cancel();
+    until(() -> tasks.currentProperty().get() == null);
+    assertThat(open().isWriting()).isFalse();
+    assertThat(dialogs.errors).isEmpty();
   }
 }
