@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kith.layout.Layout;
 import kith.network.Change;
@@ -114,22 +115,50 @@ public final class LiveLayout implements AutoCloseable {
     return shape;
   }
 
+  /** What a layout of a network begins with; made on any thread that may read the network. */
+  public static final class Plan {
+    private final Topology shape;
+    private final float[] radii;
+    private final Arrangement places;
+
+    private Plan(Network network, boolean withMe) {
+      this.shape = Shapes.of(network, withMe);
+      this.radii = Radii.of(network, shape);
+      this.places = Arrangement.of(network, shape);
+    }
+
+    /** A plan of a network as it is now; each is for one use. */
+    public static Plan of(Network network, boolean withMe) {
+      return new Plan(network, withMe);
+    }
+
+    /** The nodes. */
+    public Topology shape() {
+      return shape;
+    }
+
+    /** The radius of each node's disc, in map units. */
+    public float[] radii() {
+      return radii;
+    }
+  }
+
   /**
    * The whole network is shown: who has a place is there, who has none is placed near their ties.
    *
    * @param withMe whether the owner is drawn
    */
   public void show(Network network, boolean withMe) {
-    begin(network, withMe, (places, _) -> places);
+    begin(Plan.of(network, withMe), (places, _) -> places);
   }
 
   /**
    * The network changed: who was on the map stays put as far as possible, who is new is placed near
    * their ties, whom the change moved is where it put them.
    *
-   * @param withMe whether the owner is drawn
+   * @param plan of the network as it is now, asked for if it is needed
    */
-  public void follow(Network network, boolean withMe, Change change) {
+  public void follow(Change change, Supplier<Plan> plan) {
     List<Place> moved = new ArrayList<>();
     boolean reshaped = false;
     for (Edit edit : change.edits()) {
@@ -144,7 +173,7 @@ public final class LiveLayout implements AutoCloseable {
       release(place.node(), place.pinned());
     } else if (reshaped || !moved.isEmpty()) {
       Set<UUID> placed = moved.stream().map(Place::node).collect(Collectors.toSet());
-      begin(network, withMe, (places, frame) -> places.orAsIn(frame, placed));
+      begin(plan.get(), (places, frame) -> places.orAsIn(frame, placed));
       stir(change);
     }
   }
@@ -180,21 +209,17 @@ public final class LiveLayout implements AutoCloseable {
 
   /** Everybody who is not pinned is placed anew. */
   public void layOutAfresh(Network network, boolean withMe) {
-    begin(network, withMe, (places, _) -> places.onlyPinned());
+    begin(Plan.of(network, withMe), (places, _) -> places.onlyPinned());
   }
 
-  private void begin(
-      Network network, boolean withMe, BiFunction<Arrangement, Frame, Arrangement> from) {
-    Topology next = Shapes.of(network, withMe);
-    float[] radii = Radii.of(network, next);
-    Arrangement places = Arrangement.of(network, next);
-    shape = next;
+  private void begin(Plan plan, BiFunction<Arrangement, Frame, Arrangement> from) {
+    shape = plan.shape;
     order(
         live -> {
-          live.start = from.apply(places, live.latest);
-          live.topology = next;
-          live.radius = radii;
-          live.layout = live.start.layout(radii);
+          live.start = from.apply(plan.places, live.latest);
+          live.topology = plan.shape;
+          live.radius = plan.radii;
+          live.layout = live.start.layout(plan.radii);
         });
   }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -30,6 +32,7 @@ public final class Workspace implements AutoCloseable {
   private final Store store;
   private final Network network;
   private final List<Consumer<Change>> listeners = new ArrayList<>();
+  private final Collection<BiConsumer<Network, Change>> ahead = new CopyOnWriteArrayList<>();
   private String typingIn = "";
   private Writing writing;
 
@@ -154,7 +157,7 @@ public final class Workspace implements AutoCloseable {
       BiFunction<Consumer<Change>, Progress, CompletableFuture<Change>> write) {
     requireFree();
     typingIn = "";
-    writing = new Writing(store.history(), network.copying(), progress);
+    writing = new Writing(store.history(), network.copying(), ahead, progress);
     return write
         .apply(writing, writing)
         .whenCompleteAsync((change, failure) -> written(change, failure == null), owner)
@@ -175,13 +178,19 @@ public final class Workspace implements AutoCloseable {
   private static final class Writing implements Consumer<Change>, Progress {
     private final History before;
     private final Supplier<Network> copying;
+    private final Collection<BiConsumer<Network, Change>> workers;
     private final Progress progress;
     private final List<Fact> meanwhile = new ArrayList<>();
     private volatile Network next;
     private volatile boolean stopped;
 
-    Writing(History before, Supplier<Network> copying, Progress progress) {
+    Writing(
+        History before,
+        Supplier<Network> copying,
+        Collection<BiConsumer<Network, Change>> workers,
+        Progress progress) {
       this.before = before;
+      this.workers = workers;
       this.copying = copying;
       this.progress = progress;
     }
@@ -191,6 +200,7 @@ public final class Workspace implements AutoCloseable {
     public void accept(Change change) {
       Network tried = copying.get();
       tried.apply(change);
+      workers.forEach(worker -> worker.accept(tried, change));
       next = tried;
     }
 
@@ -289,6 +299,17 @@ public final class Workspace implements AutoCloseable {
 
   private void tell(Change change) {
     List.copyOf(listeners).forEach(listener -> listener.accept(change));
+  }
+
+  /**
+   * Works ahead of large changes: is given the network as it will be, to read it, and the change
+   * that the listeners will be told of if it comes to that; on another thread than the owner's.
+   *
+   * @return ends it
+   */
+  public Runnable workAhead(BiConsumer<Network, Change> worker) {
+    ahead.add(worker);
+    return () -> ahead.remove(worker);
   }
 
   /**

@@ -77,7 +77,7 @@ class LiveLayoutTest {
 
   private void change(Change change) {
     network.apply(change);
-    live.follow(network, true, change);
+    live.follow(change, () -> LiveLayout.Plan.of(network, true));
   }
 
   @Test

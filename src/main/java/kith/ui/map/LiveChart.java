@@ -21,6 +21,7 @@ import kith.network.Worksheet;
 import kith.picture.Scene;
 import kith.workspace.LiveLayout;
 import kith.workspace.LiveLayout.Frame;
+import kith.workspace.LiveLayout.Plan;
 
 /** The running layout as the window sees it: one chart after the other, on the window's thread. */
 final class LiveChart implements AutoCloseable {
@@ -33,6 +34,8 @@ final class LiveChart implements AutoCloseable {
   private final Consumer<Frame> settled;
   private final Runnable failed;
   private final LiveLayout live;
+  private volatile Ahead ahead;
+  private Scene drawn;
   private boolean stale = true;
   private boolean told;
   private boolean closed;
@@ -64,9 +67,33 @@ final class LiveChart implements AutoCloseable {
     live.show(network, withMe);
   }
 
+  /** What of a large change was worked out before the network followed. */
+  private record Ahead(Change change, Plan plan, Scene scene) {}
+
+  /**
+   * Works out what the map will look like after a large change, on any thread: for tens of
+   * thousands of people that takes longer than a frame.
+   *
+   * @param next the network as it will be
+   */
+  void workAhead(Network next, Change change) {
+    if (change.edits().stream().anyMatch(LiveChart::shows)) {
+      Plan plan = Plan.of(next, LiveLayout.showsMe(next));
+      ahead = new Ahead(change, plan, Scene.of(next, plan.shape(), plan.radii()));
+    }
+  }
+
   /** The network changed. */
   void follow(Change change, boolean withMe) {
-    live.follow(network, withMe, change);
+    Ahead known = ahead;
+    if (known != null && known.change() == change) {
+      drawn = known.scene();
+      live.follow(change, known::plan);
+    } else {
+      drawn = null;
+      live.follow(change, () -> Plan.of(network, withMe));
+    }
+    ahead = null;
     stale |= change.edits().stream().anyMatch(LiveChart::shows);
     if (stale) {
       show(chart().frame());
@@ -135,11 +162,17 @@ final class LiveChart implements AutoCloseable {
       return false;
     }
     boolean reshaped = frame.topology() != chart().frame().topology();
-    Scene scene =
-        stale || reshaped ? Scene.of(network, frame.topology(), frame.radius()) : chart().scene();
-    stale = false;
-    chart.set(new Chart(frame, scene));
+    chart.set(new Chart(frame, stale || reshaped ? scene(frame) : chart().scene()));
     return true;
+  }
+
+  private Scene scene(Frame frame) {
+    Scene known = drawn;
+    drawn = null;
+    stale = false;
+    return known != null && known.topology() == frame.topology()
+        ? known
+        : Scene.of(network, frame.topology(), frame.radius());
   }
 
   /** Ends the layout; a frame that is on its way arrives at nobody. */

@@ -61,6 +61,7 @@ public final class MapModel implements AutoCloseable {
   private final Touch touch;
   private final LiveChart live;
   private final Runnable stopListening;
+  private final Runnable stopWorkingAhead;
   private final ChangeListener<UUID> onSelected = (_, _, _) -> selected();
   private Consumer<UUID> onOpenPerson = _ -> {};
   private Consumer<UUID> onLogContact = _ -> {};
@@ -87,6 +88,7 @@ public final class MapModel implements AutoCloseable {
     this.touch = new Touch(live.chartProperty(), eye.cameraProperty());
     live.chartProperty().addListener((_, _, _) -> charted());
     stopListening = workspace.listen(this::changed);
+    stopWorkingAhead = workspace.workAhead(live::workAhead);
     selection.personProperty().addListener(onSelected);
     counts.set(Counts.of(network));
     memory.restore(eye);
@@ -476,6 +478,7 @@ public final class MapModel implements AutoCloseable {
   @Override
   public void close() {
     stopListening.run();
+    stopWorkingAhead.run();
     selection.personProperty().removeListener(onSelected);
     live.close();
     if (!eye.following()) {

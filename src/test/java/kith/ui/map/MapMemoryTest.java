@@ -9,13 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.util.Subscription;
 import kith.network.Batch;
 import kith.network.Edit;
 import kith.network.Fact;
 import kith.network.Person;
 import kith.network.Place;
+import kith.network.Progress;
 import kith.network.Tie;
 import kith.picture.Camera;
+import kith.picture.Scene;
+import kith.ui.common.Tasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +86,40 @@ class MapMemoryTest {
       assertThat(map.place(ANA)).isEqualTo(new Place(ANA.id(), -100, 0, true));
       map.workspace.undo();
       assertThat(map.place(EVE)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void anArrangementThatIsCancelledIsTakenBack() {
+    try (MapFixture map = MapFixture.create(file())) {
+      Place before = map.place(EVE);
+      Subscription cancelling =
+          map.tasks
+              .currentProperty()
+              .subscribe(job -> Optional.ofNullable(job).ifPresent(Tasks.Job::cancel));
+      map.model.layOutAfresh();
+      map.until(map.workspace::isWriting);
+      map.until(() -> !map.workspace.isWriting());
+      cancelling.unsubscribe();
+      map.until(() -> Math.abs(map.model.chart().x(EVE.id()) - before.x()) < 0.5);
+      assertThat(map.workspace.undoName()).isEmpty();
+      assertThat(map.said.errors).isEmpty();
+      assertThat(map.place(EVE)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aLargeChangeIsWorkedOutBeforeItIsShown() {
+    try (MapFixture map = MapFixture.create(file())) {
+      Person guest = Person.named("Guest");
+      map.workspace.applyLater(Edit.add("Import", guest), map.window::add, Progress.NONE);
+      map.until(() -> map.model.chart().has(guest.id()));
+      Scene scene = map.model.chart().scene();
+      assertThat(scene.name(scene.topology().index(guest.id()))).isEqualTo("Guest");
+
+      map.workspace.undoLater(map.window::add, Progress.NONE);
+      map.until(() -> !map.model.chart().has(guest.id()));
+      assertThat(map.model.chart().scene().people()).isEqualTo(scene.people() - 1);
     }
   }
 
