@@ -8,6 +8,7 @@ import kith.picture.Look;
 import kith.picture.Picture;
 import kith.picture.PngExport;
 import kith.picture.Scene;
+import kith.picture.Sheet;
 import kith.picture.Type;
 import kith.workspace.LiveLayout;
 import kith.workspace.Workspace;
@@ -56,24 +57,23 @@ final class MapCommand implements Runnable {
 
   @Override
   public void run() {
-    PngExport.Options options = options();
+    Sheet sheet = sheet();
     try (Workspace workspace = Workspace.open(net)) {
       LiveLayout.Frame frame = LiveLayout.settled(workspace.network());
       Scene scene = Scene.of(workspace.network(), frame.topology(), frame.radius());
       Picture picture = Picture.of(scene, frame.x(), frame.y(), Emphasis.NONE);
-      PngExport export = new PngExport(Look.light(), new Type());
-      SafeFile.write(png, out -> export.writeAll(picture, options, out, Progress.NONE));
+      PngExport export = new PngExport(Look.light(), new Type(), sheet);
+      SafeFile.write(png, out -> export.writeAll(picture, out, Progress.NONE));
     }
   }
 
-  private PngExport.Options options() {
+  private Sheet sheet() {
     try {
-      return PngExport.Options.of(width, height).withDpi(dpi).withDensity(dpi / 96.0);
+      return Sheet.of(width, height).withDpi(dpi).withDensity(dpi / 96.0);
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
-          "width and height are 1 to %d pixels, dpi is 1 or more"
-              .formatted(PngExport.Options.MOST));
+          "width and height are 1 to %d pixels, dpi is 1 or more".formatted(Sheet.MOST));
     }
   }
 }

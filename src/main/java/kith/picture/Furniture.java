@@ -3,116 +3,149 @@ package kith.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands above and below the map of an exported image: title, note, legend. */
-final class Furniture {
+/**
+ * What stands above and below the map of an exported picture: title, date, legend. In logical
+ * pixels from the sheet's top left corner. On a small sheet it is set smaller, and what would take
+ * more than its share is left out, so that the map keeps most of the sheet.
+ *
+ * @param width of the sheet
+ * @param height of the sheet
+ * @param header height of what stands above the map
+ * @param footer height of what stands below the map
+ * @param marks what is drawn
+ */
+record Furniture(double width, double height, double header, double footer, List<Mark> marks) {
   private static final float EDGE = 28;
-  private static final float LINE = 22;
-  private static final float DOT = 5;
+  private static final float TITLE_LINE = 30;
+  private static final float NOTE_LINE = 20;
+  private static final double MOST_HEADER = 0.25;
+  private static final double MOST_FOOTER = 0.35;
+  private static final double LEAST_SIZE = 0.5;
 
-  private record Word(String text, Type.Style style, float x, float baseline, int colour) {}
+  /** Something drawn in the margin. */
+  sealed interface Mark {}
 
-  private record Dot(float x, float y, int colour) {}
+  /**
+   * @param size of the letters
+   * @param x where it starts
+   */
+  record Word(String text, Type.Style style, float size, float x, float baseline, int colour)
+      implements Mark {}
 
-  private final Look look;
-  private final Type type;
-  private final Masks masks;
-  private final PngExport.Options options;
-  private final List<Word> words = new ArrayList<>();
-  private final List<Dot> dots = new ArrayList<>();
-  private final int header;
-  private final int footer;
+  /** A filled circle. */
+  record Dot(float x, float y, float radius, int colour) implements Mark {}
 
-  Furniture(Scene scene, Look look, Type type, PngExport.Options options) {
-    this.look = look;
-    this.type = type;
-    this.masks = new Masks(type);
-    this.options = options;
-    this.header = pixels(head());
-    this.footer = options.legend() ? pixels(legend(scene)) : 0;
-  }
+  /**
+   * A level line.
+   *
+   * @param dash length of a dash and of the gap after it, 0 for a solid line
+   */
+  record Rule(float x, float y, float length, float width, float dash, int colour)
+      implements Mark {}
 
-  private int pixels(double logical) {
-    return (int) Math.min(options.height() / 3.0, Math.ceil(logical * options.density()));
-  }
-
-  private float head() {
-    float y = 0;
-    if (!options.title().isBlank()) {
-      y = EDGE + 22;
-      words.add(new Word(options.title(), Type.Style.TITLE, EDGE, y, look.ink()));
+  /**
+   * @param density units of the sheet per logical pixel; header and footer are whole units
+   */
+  static Furniture of(
+      Picture picture,
+      Look look,
+      Type type,
+      Margin margin,
+      double width,
+      double height,
+      double density) {
+    double size = 1;
+    Furniture set = sized(picture, look, type, margin, width, height, density, size);
+    while (size > LEAST_SIZE && !set.suits(density)) {
+      size *= 0.8;
+      set = sized(picture, look, type, margin, width, height, density, size);
     }
-    if (!options.note().isBlank()) {
-      y += y == 0 ? EDGE + 8 : LINE;
-      words.add(new Word(options.note(), Type.Style.NOTE, EDGE, y, look.quiet()));
+    return set;
+  }
+
+  private boolean suits(double density) {
+    double whole = 1 / density;
+    return header <= MOST_HEADER * height + whole && footer <= MOST_FOOTER * height + whole;
+  }
+
+  private static Furniture sized(
+      Picture picture,
+      Look look,
+      Type type,
+      Margin margin,
+      double width,
+      double height,
+      double density,
+      double size) {
+    float scale = (float) size;
+    List<Mark> marks = new ArrayList<>();
+    double above = head(look, type, margin, (float) width, scale, marks);
+    boolean last = size <= LEAST_SIZE;
+    if (last && above > MOST_HEADER * height) {
+      marks.clear();
+      above = 0;
     }
-    return y == 0 ? 0 : y + 12;
-  }
-
-  /** Entries from left to right, as many lines as it takes; gives the height of them all. */
-  private float legend(Scene scene) {
-    List<Scene.Group> coloured = scene.groups().stream().filter(group -> group.hue() >= 0).toList();
-    if (coloured.isEmpty()) {
-      return 0;
+    double below = 0;
+    if (margin.legend()) {
+      Legend legend = new Legend(picture.scene(), look, type, scale, EDGE * scale, (float) width);
+      double room = last ? MOST_FOOTER * height : Double.MAX_VALUE;
+      below = legend.set((float) height, (float) room, marks);
     }
-    float room = (float) (options.width() / options.density()) - EDGE;
-    float bottom = (float) (options.height() / options.density());
-    List<List<Scene.Group>> lines = lines(coloured, room);
-    float y = bottom - EDGE - LINE * (lines.size() - 1);
-    for (List<Scene.Group> line : lines) {
-      float x = EDGE;
-      for (Scene.Group group : line) {
-        dots.add(new Dot(x + DOT, y - 4.4f, look.circle(group.hue())));
-        words.add(new Word(text(group), Type.Style.NOTE, x + 3 * DOT + 1, y, look.ink()));
-        x += wide(group);
-      }
-      y += LINE;
+    return new Furniture(width, height, whole(above, density), whole(below, density), marks);
+  }
+
+  private static double whole(double logical, double density) {
+    return Math.ceil(logical * density) / density;
+  }
+
+  private static float head(
+      Look look, Type type, Margin margin, float width, float scale, List<Mark> marks) {
+    float edge = EDGE * scale;
+    float y = edge;
+    if (!margin.title().isBlank()) {
+      y += TITLE_LINE * scale;
+      marks.add(
+          word(
+              margin.title(),
+              Type.Style.TITLE,
+              type,
+              edge,
+              y - 8 * scale,
+              width,
+              scale,
+              look.ink()));
     }
-    return EDGE + LINE * lines.size();
-  }
-
-  private List<List<Scene.Group>> lines(List<Scene.Group> groups, float room) {
-    List<List<Scene.Group>> lines = new ArrayList<>();
-    float x = Float.MAX_VALUE;
-    for (Scene.Group group : groups) {
-      if (x + wide(group) > room) {
-        lines.add(new ArrayList<>());
-        x = EDGE;
-      }
-      lines.getLast().add(group);
-      x += wide(group);
+    if (!margin.date().isBlank()) {
+      y += NOTE_LINE * scale;
+      marks.add(
+          word(
+              margin.date(),
+              Type.Style.NOTE,
+              type,
+              edge,
+              y - 6 * scale,
+              width,
+              scale,
+              look.quiet()));
     }
-    return lines;
+    return marks.isEmpty() ? 0 : y + 8 * scale;
   }
 
-  private float wide(Scene.Group group) {
-    return 3 * DOT + 1 + type.width(text(group), Type.Style.NOTE) + LINE;
+  private static Word word(
+      String text,
+      Type.Style style,
+      Type type,
+      float x,
+      float baseline,
+      float width,
+      float scale,
+      int colour) {
+    String fitted = type.fitted(text, style, (width - 2 * x) / scale);
+    return new Word(fitted, style, style.size() * scale, x, baseline, colour);
   }
 
-  private static String text(Scene.Group group) {
-    return Type.shortened(group.name());
-  }
-
-  int header() {
-    return header;
-  }
-
-  int mapHeight() {
-    return options.height() - header - footer;
-  }
-
-  /** Paints a strip above or below the map. */
-  void paint(Surface surface) {
-    Raster raster = new Raster(surface, 0, surface.height());
-    raster.clear(options.transparent() ? 0 : look.ground());
-    float density = (float) surface.density();
-    for (Word word : words) {
-      Type.Mask set = masks.get(word.text(), word.style(), word.style().size() * density, 0);
-      int left = Math.round(word.x() * density) + set.left();
-      int top = Math.round(word.baseline() * density) + set.top();
-      raster.mask(set.letters(), set.width(), set.height(), left, top, word.colour());
-    }
-    for (Dot dot : dots) {
-      raster.disc(dot.x() * density, dot.y() * density, DOT * density, dot.colour(), 0, 0);
-    }
+  /** Height of what the map takes. */
+  double mapHeight() {
+    return height - header - footer;
   }
 }

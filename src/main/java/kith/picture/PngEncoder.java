@@ -5,30 +5,30 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /**
- * Writes a PNG (ISO/IEC 15948) as its rows come, so that no image is ever whole in memory. Each row
- * is filtered against its left or upper neighbour, whichever leaves less.
+ * Writes a PNG (ISO/IEC 15948) as its rows come, so that no image is ever whole in memory. The rows
+ * are cut into {@link PngBlock blocks} that the cores filter and pack at the same time; put
+ * together, the blocks are one zlib stream.
  */
-final class PngEncoder implements AutoCloseable {
+final class PngEncoder {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final double METRES_PER_INCH = 0.0254;
   private static final int TRUE_COLOUR = 2;
   private static final int TRUE_COLOUR_WITH_ALPHA = 6;
-  private static final int SUB = 1;
-  private static final int UP = 2;
+  private static final int BLOCK_BYTES = 1 << 20;
+  private static final byte[] ZLIB_HEADER = {0x78, 0x5E};
+  private static final byte[] EMPTY_LAST_BLOCK = {0x03, 0x00};
 
   private final OutputStream out;
   private final int width;
   private final int channels;
-  private final Deflater deflater = new Deflater(6);
-  private final byte[] packed = new byte[1 << 16];
-  private byte[] row;
-  private byte[] above;
-  private final byte[] bySub;
-  private final byte[] byUp;
+  private final int blockRows;
+  private final int[] above;
+  private long checksum = 1;
 
   /**
    * Writes what comes before the first row.
@@ -41,12 +41,8 @@ final class PngEncoder implements AutoCloseable {
     this.out = out;
     this.width = width;
     this.channels = alpha ? 4 : 3;
-    this.row = new byte[width * channels];
-    this.above = new byte[width * channels];
-    this.bySub = new byte[width * channels + 1];
-    this.byUp = new byte[width * channels + 1];
-    bySub[0] = SUB;
-    byUp[0] = UP;
+    this.blockRows = Math.max(1, BLOCK_BYTES / (width * channels));
+    this.above = new int[width];
     out.write(SIGNATURE);
     ByteArrayOutputStream header = new ByteArrayOutputStream();
     DataOutputStream data = new DataOutputStream(header);
@@ -55,93 +51,59 @@ final class PngEncoder implements AutoCloseable {
     data.writeByte(8);
     data.writeByte(alpha ? TRUE_COLOUR_WITH_ALPHA : TRUE_COLOUR);
     data.write(new byte[3]);
-    chunk("IHDR", header.toByteArray(), header.size());
+    chunk("IHDR", header.toByteArray());
     header.reset();
     int perMetre = (int) Math.round(dpi / METRES_PER_INCH);
     data.writeInt(perMetre);
     data.writeInt(perMetre);
     data.writeByte(1);
-    chunk("pHYs", header.toByteArray(), header.size());
+    chunk("pHYs", header.toByteArray());
+    chunk("IDAT", ZLIB_HEADER);
   }
 
   /** The next rows, premultiplied {@code 0xAARRGGBB}. */
   void rows(int[] pixels, int count) throws IOException {
-    for (int y = 0; y < count; y++) {
-      unpack(pixels, y * width);
-      deflater.setInput(filtered());
-      while (!deflater.needsInput()) {
-        flush();
-      }
-      byte[] done = above;
-      above = row;
-      row = done;
+    List<PngBlock> blocks =
+        IntStream.range(0, Math.ceilDiv(count, blockRows))
+            .parallel()
+            .mapToObj(block -> block(pixels, block * blockRows, count))
+            .toList();
+    for (PngBlock block : blocks) {
+      chunk("IDAT", block.packed());
+      checksum = PngBlock.joined(checksum, block.checksum(), block.length());
     }
+    System.arraycopy(pixels, (count - 1) * width, above, 0, width);
   }
 
-  private void unpack(int[] pixels, int from) {
-    int at = 0;
-    for (int k = from; k < from + width; k++) {
-      int pixel = pixels[k];
-      int alpha = pixel >>> 24;
-      row[at++] = straight(pixel >> 16 & 0xFF, alpha);
-      row[at++] = straight(pixel >> 8 & 0xFF, alpha);
-      row[at++] = straight(pixel & 0xFF, alpha);
-      if (channels == 4) {
-        row[at++] = (byte) alpha;
-      }
+  private PngBlock block(int[] pixels, int first, int count) {
+    int rows = Math.min(blockRows, count - first);
+    PngFilter filter = new PngFilter(width, channels, rows);
+    filter.above(first == 0 ? above : pixels, first == 0 ? 0 : (first - 1) * width);
+    for (int row = first; row < first + rows; row++) {
+      filter.add(pixels, row * width);
     }
-  }
-
-  private static byte straight(int channel, int alpha) {
-    return (byte)
-        (alpha == 255 || alpha == 0 ? channel : Math.min(255, (channel * 255 + alpha / 2) / alpha));
-  }
-
-  private byte[] filtered() {
-    long sub = 0;
-    long up = 0;
-    for (int k = 0; k < row.length; k++) {
-      byte left = (byte) (row[k] - (k >= channels ? row[k - channels] : 0));
-      byte over = (byte) (row[k] - above[k]);
-      bySub[k + 1] = left;
-      byUp[k + 1] = over;
-      sub += Math.abs(left);
-      up += Math.abs(over);
-    }
-    return sub < up ? bySub : byUp;
-  }
-
-  private void flush() throws IOException {
-    int length = deflater.deflate(packed);
-    if (length > 0) {
-      chunk("IDAT", packed, length);
-    }
+    return PngBlock.of(filter.filtered());
   }
 
   /** Writes what comes after the last row. */
   void finish() throws IOException {
-    deflater.finish();
-    while (!deflater.finished()) {
-      flush();
-    }
-    chunk("IEND", new byte[0], 0);
+    ByteArrayOutputStream end = new ByteArrayOutputStream();
+    end.write(EMPTY_LAST_BLOCK);
+    new DataOutputStream(end).writeInt((int) checksum);
+    chunk("IDAT", end.toByteArray());
+    chunk("IEND", new byte[0]);
     out.flush();
   }
 
-  private void chunk(String kind, byte[] bytes, int length) throws IOException {
+  private void chunk(String kind, byte[] bytes) throws IOException {
     byte[] name = kind.getBytes(StandardCharsets.US_ASCII);
     CRC32 crc = new CRC32();
     crc.update(name);
-    crc.update(bytes, 0, length);
+    crc.update(bytes);
     DataOutputStream data = new DataOutputStream(out);
-    data.writeInt(length);
+    data.writeInt(bytes.length);
     data.write(name);
-    data.write(bytes, 0, length);
+    data.write(bytes);
     data.writeInt((int) crc.getValue());
-  }
-
-  @Override
-  public void close() {
-    deflater.end();
   }
 }

@@ -114,6 +114,24 @@ public final class Type {
     return fits || end >= text.length() ? text : text.substring(0, end).stripTrailing() + "…";
   }
 
+  /** A text, or as many of its characters as are no wider, the last an ellipsis. */
+  String fitted(String text, Style style, float width) {
+    if (width(text, style) <= width) {
+      return text;
+    }
+    BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
+    graphemes.setText(text);
+    int end = graphemes.last();
+    String cut = "…";
+    while ((end = graphemes.previous()) > 0) {
+      cut = text.substring(0, end).stripTrailing() + "…";
+      if (width(cut, style) <= width) {
+        return cut;
+      }
+    }
+    return cut;
+  }
+
   private float[] latinAdvances(Style style) {
     float[] widths = new float[0x250];
     Font font = font(style, style.size);

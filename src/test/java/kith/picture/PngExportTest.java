@@ -20,11 +20,10 @@ class PngExportTest {
 
   private final Maps map = Maps.scattered(60, 9);
   private final Picture picture = map.picture();
-  private final PngExport export = new PngExport(LOOK, TYPE);
 
-  private byte[] all(PngExport.Options options) throws IOException {
+  private byte[] all(Sheet sheet) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    export.writeAll(picture, options, out, Progress.NONE);
+    new PngExport(LOOK, TYPE, sheet).writeAll(picture, out, Progress.NONE);
     return out.toByteArray();
   }
 
@@ -34,9 +33,9 @@ class PngExportTest {
 
   @Test
   void discsAreWhereThePictureHasThem() throws IOException {
-    PngExport.Options options = PngExport.Options.of(2400, 1800).withDensity(2);
-    BufferedImage image = read(all(options));
-    Camera camera = export.cameraOf(picture, options);
+    Sheet sheet = Sheet.of(2400, 1800).withDensity(2);
+    BufferedImage image = read(all(sheet));
+    Camera camera = new PngExport(LOOK, TYPE, sheet).cameraOf(picture);
     assertThat(image.getWidth()).isEqualTo(2400);
     assertThat(image.getHeight()).isEqualTo(1800);
     for (int node = 0; node < picture.discs(); node++) {
@@ -50,9 +49,9 @@ class PngExportTest {
 
   @Test
   void stripsLeaveNoSeam() throws IOException {
-    PngExport.Options options = PngExport.Options.of(3000, 2600).withDensity(2);
-    BufferedImage image = read(all(options));
-    Camera camera = export.cameraOf(picture, options);
+    Sheet sheet = Sheet.of(3000, 2600).withDensity(2);
+    BufferedImage image = read(all(sheet));
+    Camera camera = new PngExport(LOOK, TYPE, sheet).cameraOf(picture);
     Surface whole = Surface.of(3000, 2600, 2);
     Placement labels = new Labels(map.scene(), TYPE).place(picture, camera.scale()).still();
     new Painter(LOOK, TYPE).paint(picture, labels, camera, whole);
@@ -62,14 +61,14 @@ class PngExportTest {
 
   @Test
   void transparentImageHasNoGround() throws IOException {
-    BufferedImage image = read(all(PngExport.Options.of(800, 600).withTransparent(true)));
+    BufferedImage image = read(all(Sheet.of(800, 600).withTransparent(true)));
     assertThat(image.getColorModel().hasAlpha()).isTrue();
     assertThat(image.getRGB(2, 2) >>> 24).isZero();
   }
 
   @Test
   void dpiIsWrittenAsPixelsPerMetre() throws IOException {
-    byte[] png = all(PngExport.Options.of(300, 200).withDpi(300));
+    byte[] png = all(Sheet.of(300, 200).withDpi(300));
     String text = new String(png, StandardCharsets.ISO_8859_1);
     int at = text.indexOf("pHYs");
     assertThat(ByteBuffer.wrap(png).getInt(at + 4)).isEqualTo(11811);
@@ -78,12 +77,12 @@ class PngExportTest {
 
   @Test
   void titleAndLegendStandOutsideTheMap() throws IOException {
-    PngExport.Options options =
-        PngExport.Options.of(1600, 1200).withTitle("My network", "23 November 2026");
-    BufferedImage image = read(all(options.withLegend(true)));
+    Sheet sheet =
+        Sheet.of(1600, 1200).withMargin(new Margin("My network", "23 November 2026", true));
+    BufferedImage image = read(all(sheet));
     assertThat(hasInk(image, 0, 60)).isTrue();
     assertThat(hasInk(image, 1150, 1190)).isTrue();
-    BufferedImage plain = read(all(PngExport.Options.of(1600, 1200)));
+    BufferedImage plain = read(all(Sheet.of(1600, 1200)));
     assertThat(hasInk(plain, 0, 20)).isFalse();
   }
 
@@ -102,7 +101,7 @@ class PngExportTest {
   void viewIsExportedAsOneSeesIt() throws IOException {
     Camera view = Camera.fit(picture.bounds(), 800, 600, 20).zoomAt(100, 100, 2);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    export.writeView(picture, view, PngExport.Options.of(1600, 1200), out, Progress.NONE);
+    new PngExport(LOOK, TYPE, Sheet.of(1600, 1200)).writeView(picture, view, out, Progress.NONE);
     BufferedImage image = read(out.toByteArray());
     Surface screen = Surface.of(1600, 1200, 2);
     Placement labels = new Labels(map.scene(), TYPE).place(picture, view.scale()).still();
@@ -122,9 +121,9 @@ class PngExportTest {
             return true;
           }
         };
-    PngExport.Options options = PngExport.Options.of(800, 600);
+    PngExport export = new PngExport(LOOK, TYPE, Sheet.of(800, 600));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThatThrownBy(() -> export.writeAll(picture, options, out, cancelled))
+    assertThatThrownBy(() -> export.writeAll(picture, out, cancelled))
         .isInstanceOf(CancellationException.class);
   }
 }

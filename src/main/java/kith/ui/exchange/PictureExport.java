@@ -18,8 +18,10 @@ import kith.exchange.SafeFile;
 import kith.network.Progress;
 import kith.picture.Camera;
 import kith.picture.Look;
+import kith.picture.Margin;
 import kith.picture.Picture;
 import kith.picture.PngExport;
+import kith.picture.Sheet;
 import kith.picture.Type;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Tasks;
@@ -129,7 +131,7 @@ public final class PictureExport {
   /** Where the image would be larger than one can be, both sides shrink alike. */
   private int pixels(int side) {
     double longer = Math.max(width.get(), height.get());
-    double factor = Math.min(scale.get(), PngExport.Options.MOST / longer);
+    double factor = Math.min(scale.get(), Sheet.MOST / longer);
     return Math.max(1, (int) Math.round(side * factor));
   }
 
@@ -145,24 +147,23 @@ public final class PictureExport {
     }
     ended.run();
     Path file = SafeFile.withEnding(target.get(), ".png");
-    PngExport export = new PngExport(look(), new Type());
-    PngExport.Options options = options();
+    PngExport export = new PngExport(look(), new Type(), sheet());
+
     boolean seen = region.get() == Region.SEEN;
     tasks.run(
         WORDS.get("picture.job", file.getFileName()),
-        progress -> write(file, export, options, seen, progress),
+        progress -> write(file, export, seen, progress),
         done -> dialogs.inform(WORDS.get("picture.done", done.getFileName())));
   }
 
-  private Path write(
-      Path file, PngExport export, PngExport.Options options, boolean seen, Progress progress) {
+  private Path write(Path file, PngExport export, boolean seen, Progress progress) {
     SafeFile.write(
         file,
         out -> {
           if (seen) {
-            export.writeView(subject.picture(), subject.camera(), options, out, progress);
+            export.writeView(subject.picture(), subject.camera(), out, progress);
           } else {
-            export.writeAll(subject.picture(), options, out, progress);
+            export.writeAll(subject.picture(), out, progress);
           }
         });
     return file;
@@ -172,16 +173,14 @@ public final class PictureExport {
     return ground.get() == Ground.WHITE ? Look.light().withGround(0xFFFFFFFF) : subject.look();
   }
 
-  private PngExport.Options options() {
+  private Sheet sheet() {
     String date = today.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
-    return new PngExport.Options(
+    return new Sheet(
         pixels(width.get()),
         pixels(height.get()),
         scale.get(),
         ground.get() == Ground.TRANSPARENT,
         96 * scale.get(),
-        titled.get() ? title.get() : "",
-        titled.get() ? date : "",
-        legend.get());
+        new Margin(titled.get() ? title.get() : "", titled.get() ? date : "", legend.get()));
   }
 }

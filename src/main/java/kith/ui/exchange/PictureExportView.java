@@ -17,7 +17,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import kith.picture.PngExport;
+import kith.picture.Sheet;
 import kith.ui.common.Words;
 import org.controlsfx.control.SegmentedButton;
 
@@ -81,9 +81,9 @@ public final class PictureExportView extends VBox {
                 model::size, model.widthProperty(), model.heightProperty(), model.scaleProperty()));
     HBox line =
         new HBox(
-            number("width", model.widthProperty(), 100, PngExport.Options.MOST, 100),
+            number("width", model.widthProperty(), 100, Sheet.MOST, 100),
             cross,
-            number("height", model.heightProperty(), 100, PngExport.Options.MOST, 100),
+            number("height", model.heightProperty(), 100, Sheet.MOST, 100),
             times,
             number("scale", model.scaleProperty(), 1, MOST_SCALE, 1));
     line.setAlignment(Pos.CENTER_LEFT);

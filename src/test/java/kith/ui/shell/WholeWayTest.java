@@ -29,8 +29,10 @@ import kith.network.Tie;
 import kith.network.Worksheet;
 import kith.picture.Camera;
 import kith.picture.Look;
+import kith.picture.Margin;
 import kith.picture.Picture;
 import kith.picture.PngExport;
+import kith.picture.Sheet;
 import kith.picture.Type;
 import kith.store.AppFolders;
 import kith.ui.common.FakeDialogs;
@@ -180,9 +182,8 @@ class WholeWayTest {
     Picture picture = seen.picture();
     int width = (int) Math.round(seen.camera().width()) * 2;
     assertThat(image.getWidth()).isEqualTo(width);
-    PngExport.Options options =
-        new PngExport.Options(width, image.getHeight(), 2, false, 192, "", "", false);
-    Camera camera = new PngExport(Look.light(), new Type()).cameraOf(picture, options);
+    Sheet sheet = new Sheet(width, image.getHeight(), 2, false, 192, Margin.NONE);
+    Camera camera = new PngExport(Look.light(), new Type(), sheet).cameraOf(picture);
     for (int node = 0; node < picture.scene().people(); node++) {
       double beside = picture.x(node) - picture.radius(node) * 0.75;
       int x = (int) Math.round(2 * camera.screenX(beside));

@@ -1,0 +1,209 @@
+package kith.picture;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import kith.network.Provenance;
+
+/**
+ * Explains a picture below it: the colours of circles with how many people they have, in columns;
+ * then what size, width and line style mean, as far as the picture has them.
+ */
+final class Legend {
+  private static final ResourceBundle WORDS = ResourceBundle.getBundle("kith.picture.legend");
+  private static final float LINE = 22;
+  private static final float GAP = 24;
+  private static final float DOT = 5;
+  private static final float SAMPLE = 26;
+  private static final float BESIDE = 7;
+  private static final float MIDDLE = 4.4f;
+
+  private final Look look;
+  private final Type type;
+  private final float scale;
+  private final float edge;
+  private final float room;
+  private final List<Entry> colours = new ArrayList<>();
+  private final List<Entry> keys = new ArrayList<>();
+
+  private enum Sign {
+    DISC,
+    SIZES,
+    WIDTHS,
+    FINE,
+    DASHED
+  }
+
+  private record Entry(Sign sign, int colour, String text, String count) {}
+
+  /**
+   * @param scale 1, or less where everything is set smaller
+   * @param edge what stays free to the left and right
+   * @param width of the sheet
+   */
+  Legend(Scene scene, Look look, Type type, float scale, float edge, float width) {
+    this.look = look;
+    this.type = type;
+    this.scale = scale;
+    this.edge = edge;
+    this.room = (width - 2 * edge) / scale;
+    addColours(scene);
+    addKeys(scene);
+  }
+
+  private void addColours(Scene scene) {
+    for (Scene.Group group : scene.groups()) {
+      if (group.hue() >= 0) {
+        String name = Type.shortened(group.name());
+        String members = Integer.toString(group.members().length);
+        colours.add(new Entry(Sign.DISC, look.circle(group.hue()), name, members));
+      }
+    }
+    int others = 0;
+    for (int node = 0; node < scene.people(); node++) {
+      others += scene.hue(node) < 0 && node != scene.topology().me() ? 1 : 0;
+    }
+    if (others > 0) {
+      String text = WORDS.getString("others");
+      colours.add(new Entry(Sign.DISC, look.neutral(), text, Integer.toString(others)));
+    }
+    if (scene.topology().me() >= 0) {
+      colours.add(new Entry(Sign.DISC, look.accent(), WORDS.getString("me"), ""));
+    }
+  }
+
+  private void addKeys(Scene scene) {
+    Set<Provenance> shown = EnumSet.noneOf(Provenance.class);
+    Strands strands = scene.strands();
+    for (int strand = 0; strand < strands.count(); strand++) {
+      if (!strands.isMine(strand)) {
+        shown.add(strands.provenance(strand));
+      }
+    }
+    if (scene.people() > 0) {
+      keys.add(new Entry(Sign.SIZES, look.neutral(), WORDS.getString("sizes"), ""));
+    }
+    if (!shown.isEmpty()) {
+      keys.add(new Entry(Sign.WIDTHS, look.tie(), WORDS.getString("wide"), ""));
+    }
+    if (shown.size() > 1 && shown.contains(Provenance.IMPORTED)) {
+      keys.add(new Entry(Sign.FINE, look.tie(), WORDS.getString("imported"), ""));
+    }
+    if (shown.contains(Provenance.INFERRED)) {
+      keys.add(new Entry(Sign.DASHED, look.tie(), WORDS.getString("guess"), ""));
+    }
+  }
+
+  /**
+   * Sets the legend at the foot of a sheet.
+   *
+   * @param bottom the sheet's lower edge
+   * @param most how high it may get; lines that do not fit are left out
+   * @param marks receives what is drawn
+   * @return its height, 0 if there is nothing to explain
+   */
+  float set(float bottom, float most, List<Furniture.Mark> marks) {
+    List<List<Entry>> lines = new ArrayList<>(inColumns());
+    int columnLines = lines.size();
+    lines.addAll(flowing());
+    int fit = (int) Math.clamp((most - 1.5f * edge) / (LINE * scale), 0, lines.size());
+    if (fit == 0) {
+      return 0;
+    }
+    float column = columnWidth();
+    float y = bottom - edge - (fit - 1) * LINE * scale;
+    for (int line = 0; line < fit; line++) {
+      float x = edge;
+      for (Entry entry : lines.get(line)) {
+        draw(entry, x, y, marks);
+        x += scale * (line < columnLines ? column : width(entry) + GAP);
+      }
+      y += LINE * scale;
+    }
+    return fit * LINE * scale + 1.5f * edge;
+  }
+
+  private float columnWidth() {
+    float widest = 0;
+    for (Entry entry : colours) {
+      widest = Math.max(widest, width(entry));
+    }
+    return widest + GAP;
+  }
+
+  private List<List<Entry>> inColumns() {
+    int columns = Math.max(1, (int) ((room + GAP) / columnWidth()));
+    List<List<Entry>> lines = new ArrayList<>();
+    for (int from = 0; from < colours.size(); from += columns) {
+      lines.add(colours.subList(from, Math.min(from + columns, colours.size())));
+    }
+    return lines;
+  }
+
+  private List<List<Entry>> flowing() {
+    List<List<Entry>> lines = new ArrayList<>();
+    float x = Float.MAX_VALUE;
+    for (Entry entry : keys) {
+      if (x + width(entry) > room) {
+        lines.add(new ArrayList<>());
+        x = 0;
+      }
+      lines.getLast().add(entry);
+      x += width(entry) + GAP;
+    }
+    return lines;
+  }
+
+  private static float sign(Entry entry) {
+    return (entry.sign() == Sign.DISC ? 2 * DOT : SAMPLE) + BESIDE;
+  }
+
+  private float width(Entry entry) {
+    float count = entry.count().isEmpty() ? 0 : BESIDE + textWidth(entry.count());
+    return sign(entry) + textWidth(entry.text()) + count;
+  }
+
+  private float textWidth(String text) {
+    return type.width(text, Type.Style.NOTE);
+  }
+
+  private void draw(Entry entry, float x, float y, List<Furniture.Mark> marks) {
+    boolean key = entry.sign() != Sign.DISC;
+    sample(entry, x, y - MIDDLE * scale, marks);
+    float at = x + sign(entry) * scale;
+    marks.add(word(entry.text(), at, y, key ? look.quiet() : look.ink()));
+    if (!entry.count().isEmpty()) {
+      float after = at + (textWidth(entry.text()) + BESIDE) * scale;
+      marks.add(word(entry.count(), after, y, look.quiet()));
+    }
+  }
+
+  private Furniture.Word word(String text, float x, float y, int colour) {
+    Type.Style style = Type.Style.NOTE;
+    return new Furniture.Word(text, style, style.size() * scale, x, y, colour);
+  }
+
+  private void sample(Entry entry, float x, float y, List<Furniture.Mark> marks) {
+    int ink = entry.colour();
+    switch (entry.sign()) {
+      case DISC -> marks.add(new Furniture.Dot(x + DOT * scale, y, DOT * scale, ink));
+      case SIZES -> {
+        marks.add(new Furniture.Dot(x + 6 * scale, y, 3.5f * scale, ink));
+        marks.add(new Furniture.Dot(x + 18 * scale, y, 7 * scale, ink));
+      }
+      case WIDTHS -> {
+        marks.add(rule(x, y - 3 * scale, 1, 0, ink));
+        marks.add(rule(x, y + 3 * scale, 2.6f, 0, ink));
+      }
+      case FINE -> marks.add(rule(x, y, 0.7f, 0, ink));
+      case DASHED -> marks.add(rule(x, y, 1.2f, 4, ink));
+    }
+  }
+
+  private Furniture.Rule rule(float x, float y, float width, float dash, int colour) {
+    float length = SAMPLE * scale;
+    return new Furniture.Rule(x, y, length, width * scale, dash * scale, colour);
+  }
+}
