@@ -153,6 +153,11 @@ public final class Scene {
     return names[person];
   }
 
+  /** A person's whole name. */
+  public String fullName(int person) {
+    return fullNames[person];
+  }
+
   /** Where a name is broken into two lines: the space nearest its middle, or -1. */
   static int split(String name) {
     int middle = name.length() / 2;

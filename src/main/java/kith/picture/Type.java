@@ -58,6 +58,16 @@ public final class Type {
     public float size() {
       return size;
     }
+
+    /** Weight of the letters, as style sheets count it. */
+    int weight() {
+      return bold ? 600 : 500;
+    }
+
+    /** What stands between letters, in sizes of the letters. */
+    float tracking() {
+      return tracking;
+    }
   }
 
   /**
@@ -211,6 +221,11 @@ public final class Type {
     byte[] letters = coverage(placed, width, height, 0);
     byte[] around = halo > 0 ? coverage(placed, width, height, 2 * halo) : null;
     return new Mask(width, height, left, top, layout.getAdvance(), letters, around);
+  }
+
+  /** The outline of a text as it is written, from its start on the baseline. */
+  Shape outline(String written, Style style, float size) {
+    return layout(written, style, size).getOutline(null);
   }
 
   private static byte[] coverage(Shape shape, int width, int height, float stroke) {

@@ -1,0 +1,177 @@
+package kith.picture;
+
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kith.network.Provenance;
+
+/**
+ * The ties of a picture as vectors, as {@link Frame} inks them: which are drawn at a scale, how
+ * wide, how dense, in which style.
+ *
+ * <p>Lines of opacity {@code 1−e^−d} laid over one another leave {@code 1−e^−Σd}; in a group of
+ * opacity {@code cap} that is what {@link Ties} ink. So a crowd of ties is no darker in a document
+ * than on the screen.
+ */
+final class TieLines {
+  private static final float LEAST_WIDTH = 0.6f;
+  private static final double MOST_LAYERS = 1.6;
+  private static final double READABLE = 3;
+  private static final double DASH = 4;
+  private static final float LEAST_ARROW = 7;
+  private static final Comparator<Pen.Stroke> ORDER =
+      Comparator.comparingDouble(Pen.Stroke::dash)
+          .thenComparingDouble(Pen.Stroke::width)
+          .thenComparingDouble(Pen.Stroke::opacity);
+
+  private final Picture picture;
+  private final Strands strands;
+  private final Look look;
+  private final float[] x;
+  private final float[] y;
+  private final double scale;
+  private final Rectangle2D shown;
+  private final double exposure;
+  private final double keep;
+  private final double thickness;
+
+  /**
+   * @param x of every node, in logical pixels of the sheet
+   * @param y likewise
+   * @param shown the part of the sheet that the map takes
+   */
+  TieLines(Picture picture, Look look, float[] x, float[] y, double scale, Rectangle2D shown) {
+    this.picture = picture;
+    this.strands = picture.scene().strands();
+    this.look = look;
+    this.x = x;
+    this.y = y;
+    this.scale = scale;
+    this.shown = shown;
+    Bounds bounds = picture.bounds();
+    double area = Math.max(1, bounds.width() * bounds.height());
+    double layers = Math.max(1e-9, picture.quietLength() / (area * scale));
+    this.exposure = Math.clamp(Math.sqrt(0.3 / layers), 0.14, 1);
+    this.keep = MOST_LAYERS / layers;
+    this.thickness = Math.clamp(Math.sqrt(scale), 0.3, 1.3);
+  }
+
+  /** The ties that are always drawn, those of a style together. */
+  Map<Pen.Stroke, List<Shape>> quiet() {
+    Map<Pen.Stroke, List<Shape>> lines = new TreeMap<>(ORDER);
+    for (int strand = 0; strand < strands.count(); strand++) {
+      if (!strands.isMine(strand) && isShown(strand)) {
+        double loudness = loudness(strand);
+        double chance = Math.min(1, keep * loudness);
+        if ((strand * 0x9E3779B1 >>> 8) < chance * (1 << 24)) {
+          Provenance provenance = strands.provenance(strand);
+          double opacity = provenance == Provenance.STATED ? 0.8 : 0.55;
+          double slimmer = provenance == Provenance.IMPORTED ? 0.8 : 1;
+          double density = opacity * exposure * loudness / chance;
+          add(lines, strand, density, slimmer, look.tie());
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** The ties of some nodes, the owner's included, in the accent. */
+  Map<Pen.Stroke, List<Shape>> bright(int[] nodes) {
+    Map<Pen.Stroke, List<Shape>> lines = new TreeMap<>(ORDER);
+    for (int node : nodes) {
+      for (int k = 0; k < strands.degree(node); k++) {
+        add(lines, strands.strand(node, k), 1.1, 1.15, look.accent());
+      }
+    }
+    return lines;
+  }
+
+  private boolean isShown(int strand) {
+    Rectangle2D box =
+        new Rectangle2D.Double(x[strands.from(strand)], y[strands.from(strand)], 0, 0);
+    box.add(x[strands.to(strand)], y[strands.to(strand)]);
+    box.setRect(box.getX() - 2, box.getY() - 2, box.getWidth() + 4, box.getHeight() + 4);
+    return box.intersects(shown);
+  }
+
+  private double loudness(int strand) {
+    double dx = x[strands.from(strand)] - x[strands.to(strand)];
+    double dy = y[strands.from(strand)] - y[strands.to(strand)];
+    return Geometry.nearness(Math.sqrt(dx * dx + dy * dy) / scale);
+  }
+
+  private void add(
+      Map<Pen.Stroke, List<Shape>> lines, int strand, double density, double slimmer, int ink) {
+    int a = strands.from(strand);
+    int b = strands.to(strand);
+    double width = Math.max(LEAST_WIDTH, strands.width(strand) * thickness * slimmer);
+    boolean guess = strands.provenance(strand) == Provenance.INFERRED;
+    boolean dashed = guess && scale > 0.3 && keep > READABLE;
+    double opacity = -Math.expm1(-(guess && !dashed ? density / 2 : density));
+    var stroke =
+        new Pen.Stroke(
+            hundredths(width), dashed ? DASH : 0, ink, Math.max(0.01, hundredths(opacity)));
+    lines
+        .computeIfAbsent(stroke, _ -> new ArrayList<>())
+        .add(new Line2D.Float(x[a], y[a], x[b], y[b]));
+  }
+
+  private static double hundredths(double value) {
+    return Math.round(value * 100) / 100.0;
+  }
+
+  /** The heads of all arrows between people, as one outline; empty where they would be specks. */
+  Path2D arrows() {
+    Path2D heads = new Path2D.Float();
+    for (int strand : strands.arrowed()) {
+      addHeads(heads, strand);
+    }
+    return heads;
+  }
+
+  /** The heads of the arrows of some nodes. */
+  Path2D arrows(int[] nodes) {
+    Path2D heads = new Path2D.Float();
+    for (int node : nodes) {
+      for (int k = 0; k < strands.degree(node); k++) {
+        addHeads(heads, strands.strand(node, k));
+      }
+    }
+    return heads;
+  }
+
+  private void addHeads(Path2D heads, int strand) {
+    if (strands.pointsTo(strand)) {
+      addHead(heads, strands.from(strand), strands.to(strand));
+    }
+    if (strands.pointsFrom(strand)) {
+      addHead(heads, strands.to(strand), strands.from(strand));
+    }
+  }
+
+  private void addHead(Path2D heads, int from, int to) {
+    float radius = (float) (picture.radius(to) * scale);
+    float length = Math.min(7, 0.75f * radius);
+    float dx = x[from] - x[to];
+    float dy = y[from] - y[to];
+    float far = (float) Math.sqrt(dx * dx + dy * dy);
+    if (radius < LEAST_ARROW || far < radius + length || !shown.contains(x[to], y[to])) {
+      return;
+    }
+    dx /= far;
+    dy /= far;
+    float tip = radius + 0.5f;
+    float back = tip + length;
+    float half = 0.42f * length;
+    heads.moveTo(x[to] + dx * tip, y[to] + dy * tip);
+    heads.lineTo(x[to] + dx * back - dy * half, y[to] + dy * back + dx * half);
+    heads.lineTo(x[to] + dx * back + dy * half, y[to] + dy * back - dx * half);
+    heads.closePath();
+  }
+}
