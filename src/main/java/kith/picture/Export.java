@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import kith.network.Progress;
 
 /** Writes a picture in one format, in the colours and with the margin it was made with. */
-public sealed interface Export permits PngExport, SvgExport {
+public sealed interface Export permits PngExport, SvgExport, PdfExport {
   /**
    * Writes all of the map.
    *

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
@@ -17,7 +18,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
+import java.text.Bidi;
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -26,6 +30,12 @@ import java.util.Map;
  * the program, in the system's fonts for the scripts that it lacks. May be shared by threads.
  */
 public final class Type {
+  /** Where the letters of the map come from. */
+  static final String REGULAR = "/kith/fonts/Inter-Medium.otf";
+
+  /** Where those of titles and captions come from. */
+  static final String BOLD = "/kith/fonts/Inter-SemiBold.otf";
+
   private static final int LONGEST = 28;
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -57,6 +67,11 @@ public final class Type {
     /** Size in logical pixels. */
     public float size() {
       return size;
+    }
+
+    /** Whether in the heavier of the two weights. */
+    boolean isBold() {
+      return bold;
     }
 
     /** Weight of the letters, as style sheets count it. */
@@ -91,8 +106,8 @@ public final class Type {
 
   /** Loads the fonts. */
   public Type() {
-    regular = font("/kith/fonts/Inter-Medium.otf", Font.PLAIN);
-    bold = font("/kith/fonts/Inter-SemiBold.otf", Font.BOLD);
+    regular = font(REGULAR, Font.PLAIN);
+    bold = font(BOLD, Font.BOLD);
     for (Style style : Style.values()) {
       advances[style.ordinal()] = latinAdvances(style);
     }
@@ -180,26 +195,88 @@ public final class Type {
     return sum;
   }
 
-  private TextLayout layout(String text, Style style, float size) {
-    Font own = font(style, size);
-    Font fallback = other.deriveFont(style.bold ? Font.BOLD : Font.PLAIN, size);
-    AttributedString runs = new AttributedString(text);
-    int start = 0;
-    while (start < text.length()) {
-      int stop = own.canDisplayUpTo(text.substring(start));
-      int end = stop < 0 ? text.length() : start + stop;
+  /** Part of a text in one font, from a character to before another. */
+  private record Piece(int from, int to, boolean own) {}
+
+  private List<Piece> pieces(String text, int from, int to, Font own) {
+    List<Piece> pieces = new ArrayList<>();
+    int start = from;
+    while (start < to) {
+      int stop = own.canDisplayUpTo(text.substring(start, to));
+      int end = stop < 0 ? to : start + stop;
       if (end > start) {
-        runs.addAttribute(TextAttribute.FONT, own, start, end);
+        pieces.add(new Piece(start, end, true));
       }
       start = end;
-      while (start < text.length() && !own.canDisplay(text.codePointAt(start))) {
+      while (start < to && !own.canDisplay(text.codePointAt(start))) {
         start += Character.charCount(text.codePointAt(start));
       }
       if (start > end) {
-        runs.addAttribute(TextAttribute.FONT, fallback, end, start);
+        pieces.add(new Piece(end, Math.min(start, to), false));
       }
     }
+    return pieces;
+  }
+
+  private Font font(Style style, float size, boolean own) {
+    return own ? font(style, size) : other.deriveFont(style.bold ? Font.BOLD : Font.PLAIN, size);
+  }
+
+  private TextLayout layout(String text, Style style, float size) {
+    AttributedString runs = new AttributedString(text);
+    for (Piece piece : pieces(text, 0, text.length(), font(style, size))) {
+      Font font = font(style, size, piece.own());
+      runs.addAttribute(TextAttribute.FONT, font, piece.from(), piece.to());
+    }
     return new TextLayout(runs.getIterator(), EXACT);
+  }
+
+  /**
+   * Letters of one font and direction.
+   *
+   * @param text what is written, in the order it is read
+   * @param own whether in Inter, not in one of the system's fonts
+   * @param glyphs from left to right
+   * @param x where they start, from the start of the whole text
+   */
+  record Run(String text, boolean own, GlyphVector glyphs, float x) {}
+
+  /** A text as it is written, cut into runs from left to right. */
+  List<Run> runs(String written, Style style, float size) {
+    Bidi bidi = new Bidi(written, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    List<Piece> logical = new ArrayList<>();
+    List<Byte> levels = new ArrayList<>();
+    for (int run = 0; run < bidi.getRunCount(); run++) {
+      Font own = font(style, size);
+      for (Piece piece : pieces(written, bidi.getRunStart(run), bidi.getRunLimit(run), own)) {
+        logical.add(piece);
+        levels.add((byte) bidi.getRunLevel(run));
+      }
+    }
+    Integer[] order = new Integer[logical.size()];
+    byte[] level = new byte[order.length];
+    for (int k = 0; k < order.length; k++) {
+      order[k] = k;
+      level[k] = levels.get(k);
+    }
+    Bidi.reorderVisually(level, 0, order, 0, order.length);
+    List<Run> runs = new ArrayList<>();
+    float x = 0;
+    for (int k : order) {
+      Run run = run(written, logical.get(k), style, size, level[k] % 2 == 1, x);
+      runs.add(run);
+      x += (float) run.glyphs().getGlyphPosition(run.glyphs().getNumGlyphs()).getX();
+    }
+    return runs;
+  }
+
+  private Run run(String text, Piece piece, Style style, float size, boolean rightToLeft, float x) {
+    String part = text.substring(piece.from(), piece.to());
+    int way = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
+    char[] letters = part.toCharArray();
+    GlyphVector glyphs =
+        font(style, size, piece.own()).layoutGlyphVector(EXACT, letters, 0, letters.length, way);
+    return new Run(part, piece.own(), glyphs, x);
   }
 
   /**
