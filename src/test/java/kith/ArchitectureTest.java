@@ -40,7 +40,14 @@ class ArchitectureTest {
           .dependOnClassesThat(
               resideInAPackage("kith.network..").and(simpleName("Topology").negate()));
 
-  @ArchTest static final ArchRule PICTURE = knowsOnly("kith.picture..", "kith.network..");
+  @ArchTest
+  static final ArchRule PICTURE =
+      knowsOnly(
+          "kith.picture..",
+          "kith.network..",
+          "org.apache.pdfbox..",
+          "org.apache.fontbox..",
+          "javax.xml.stream..");
 
   @ArchTest
   static final ArchRule STORE =

@@ -48,6 +48,7 @@ public final class Main implements Callable<Integer> {
   /** The command line, ready to execute; separate from {@link #main} so that tests can run it. */
   static CommandLine commandLine() {
     return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::wrongCall)
         .setExecutionExceptionHandler(Main::couldNot);
   }

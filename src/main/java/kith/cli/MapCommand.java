@@ -1,18 +1,26 @@
 package kith.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import kith.exchange.SafeFile;
 import kith.network.Progress;
 import kith.picture.Emphasis;
+import kith.picture.Export;
 import kith.picture.Look;
+import kith.picture.Margin;
+import kith.picture.PdfExport;
 import kith.picture.Picture;
 import kith.picture.PngExport;
 import kith.picture.Scene;
 import kith.picture.Sheet;
+import kith.picture.SvgExport;
 import kith.picture.Type;
 import kith.workspace.LiveLayout;
 import kith.workspace.Workspace;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,57 +31,162 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "map",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
     description = "Draws the map of a network as a picture.")
 final class MapCommand implements Runnable {
+  private static final int WHITE = 0xFFFFFFFF;
+  private static final int MOST_DPI = 9600;
+  private static final double POINTS_PER_INCH = 72;
+
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "NET", description = "The network.")
   private Path net;
 
-  @Option(
-      names = "--png",
-      required = true,
-      paramLabel = "OUT",
-      description = "The PNG file to write.")
-  private Path png;
+  @ArgGroup(multiplicity = "1")
+  private Target target;
+
+  private static final class Target {
+    @Option(names = "--png", paramLabel = "OUT", description = "The PNG file to write.")
+    private Path png;
+
+    @Option(
+        names = "--svg",
+        paramLabel = "OUT",
+        description = "The SVG file to write: real text, one group a person.")
+    private Path svg;
+
+    @Option(names = "--pdf", paramLabel = "OUT", description = "The PDF file to write: one page.")
+    private Path pdf;
+
+    private Path file() {
+      return Stream.of(png, svg, pdf).filter(Objects::nonNull).findFirst().orElseThrow();
+    }
+  }
 
   @Option(
       names = "--width",
-      defaultValue = "2400",
-      description = "In pixels (default: ${DEFAULT-VALUE}).")
-  private int width;
+      paramLabel = "W",
+      description = "In pixels (default: 2400; a PDF takes --page).")
+  private Integer width;
 
   @Option(
       names = "--height",
-      defaultValue = "1600",
-      description = "In pixels (default: ${DEFAULT-VALUE}).")
-  private int height;
+      paramLabel = "H",
+      description = "In pixels (default: 1600; a PDF takes --page).")
+  private Integer height;
 
   @Option(
       names = "--dpi",
+      paramLabel = "D",
       defaultValue = "96",
       description = "Pixels an inch; names grow with it (default: ${DEFAULT-VALUE}).")
   private int dpi;
 
+  @Option(
+      names = "--page",
+      paramLabel = "PAGE",
+      description =
+          "Of a PDF: A4, A3, Letter, turned to where the map has more room, or fit, as large as"
+              + " the map (default: A4).")
+  private Paper page;
+
+  private enum Paper {
+    A4(PdfExport.Page.A4),
+    A3(PdfExport.Page.A3),
+    LETTER(PdfExport.Page.LETTER),
+    FIT(PdfExport.Page.FIT);
+
+    private final PdfExport.Page page;
+
+    Paper(PdfExport.Page page) {
+      this.page = page;
+    }
+  }
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "Stands above the map.")
+  private String title = "";
+
+  @Option(names = "--date", description = "Puts today's date above the map.")
+  private boolean date;
+
+  @Option(names = "--legend", description = "Explains colours, sizes and lines below the map.")
+  private boolean legend;
+
+  @ArgGroup private Ground ground = new Ground();
+
+  private static final class Ground {
+    @Option(names = "--white", description = "On white instead of the map's own ground.")
+    private boolean white;
+
+    @Option(names = "--transparent", description = "Without a ground.")
+    private boolean transparent;
+
+    @Option(names = "--dark", description = "In the colours of the dark window.")
+    private boolean dark;
+  }
+
   @Override
   public void run() {
-    Sheet sheet = sheet();
+    Export export = export();
     try (Workspace workspace = Workspace.open(net)) {
       LiveLayout.Frame frame = LiveLayout.settled(workspace.network());
       Scene scene = Scene.of(workspace.network(), frame.topology(), frame.radius());
       Picture picture = Picture.of(scene, frame.x(), frame.y(), Emphasis.NONE);
-      PngExport export = new PngExport(Look.light(), new Type(), sheet);
-      SafeFile.write(png, out -> export.writeAll(picture, out, Progress.NONE));
+      SafeFile.write(target.file(), out -> export.writeAll(picture, out, Progress.NONE));
     }
   }
 
-  private Sheet sheet() {
-    try {
-      return Sheet.of(width, height).withDpi(dpi).withDensity(dpi / 96.0);
-    } catch (IllegalArgumentException e) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
-          "width and height are 1 to %d pixels, dpi is 1 or more".formatted(Sheet.MOST));
+  private Export export() {
+    if (page != null && target.pdf == null) {
+      throw wrong("--page is for --pdf; --png and --svg take --width and --height");
     }
+    if (page != null && (width != null || height != null)) {
+      throw wrong("a PDF takes --page, or --width and --height, not both");
+    }
+    Sheet sheet = sheet();
+    Look look = look();
+    if (target.pdf != null) {
+      return new PdfExport(look, new Type(), page(), sheet.transparent(), sheet.margin());
+    }
+    return target.png != null
+        ? new PngExport(look, new Type(), sheet)
+        : new SvgExport(look, new Type(), sheet);
+  }
+
+  private Look look() {
+    return ground.dark ? Look.dark() : ground.white ? Look.light().withGround(WHITE) : Look.light();
+  }
+
+  private Sheet sheet() {
+    if (dpi < 1 || dpi > MOST_DPI) {
+      throw wrong("dpi is 1 to %d".formatted(MOST_DPI));
+    }
+    try {
+      return Sheet.of(width == null ? 2400 : width, height == null ? 1600 : height)
+          .withDpi(dpi)
+          .withDensity(dpi / 96.0)
+          .withTransparent(ground.transparent)
+          .withMargin(new Margin(title, date ? Margin.written(LocalDate.now()) : "", legend));
+    } catch (IllegalArgumentException e) {
+      throw wrong("width and height are 1 to %d pixels".formatted(Sheet.MOST));
+    }
+  }
+
+  private PdfExport.Page page() {
+    if (width == null && height == null) {
+      return page == null ? PdfExport.Page.A4 : page.page;
+    }
+    try {
+      double points = POINTS_PER_INCH / dpi;
+      return PdfExport.Page.of(
+          points * (width == null ? 2400 : width), points * (height == null ? 1600 : height));
+    } catch (IllegalArgumentException e) {
+      throw wrong("a PDF's page is at most 200 inches wide and high; a higher --dpi makes it less");
+    }
+  }
+
+  private CommandLine.ParameterException wrong(String sentence) {
+    return new CommandLine.ParameterException(spec.commandLine(), sentence);
   }
 }

@@ -14,6 +14,7 @@ record Composition(
     Picture picture, Camera camera, Placement labels, Furniture furniture, double density) {
   private static final int MOST_TRIALS = 5;
   private static final double LEAST_SHRINKING = 0.8;
+  private static final double EDGE = 8;
 
   /**
    * All of the map, with all of its names.
@@ -51,8 +52,10 @@ record Composition(
       double down = labels.centreY(label, camera) - camera.screenY(labels.anchorY(label));
       double x = camera.screenX(labels.anchorX(label)) - camera.width() / 2;
       double y = camera.screenY(labels.anchorY(label)) - camera.height() / 2;
-      factor = Math.min(factor, within(x, across, labels.width(label) / 2, camera.width() / 2));
-      factor = Math.min(factor, within(y, down, labels.height(label) / 2, camera.height() / 2));
+      factor =
+          Math.min(factor, within(x, across, labels.width(label) / 2 + EDGE, camera.width() / 2));
+      factor =
+          Math.min(factor, within(y, down, labels.height(label) / 2 + EDGE, camera.height() / 2));
     }
     return factor;
   }

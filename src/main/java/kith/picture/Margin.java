@@ -1,5 +1,8 @@
 package kith.picture;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import kith.network.Texts;
 
 /**
@@ -19,6 +22,11 @@ public record Margin(String title, String date, boolean legend) {
   public Margin {
     title = line(title);
     date = line(date);
+  }
+
+  /** A day as it stands below a title. */
+  public static String written(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
   }
 
   private static String line(String text) {

@@ -25,7 +25,7 @@ public final class PdfExport implements Export {
   /** The longest side of a page that all readers open, in points. */
   private static final double MOST = 14_400;
 
-  private static final double ASIDE = 320;
+  private static final double ASIDE = 360;
   private static final double ABOVE = 104;
   private static final double LEAST = 640;
 

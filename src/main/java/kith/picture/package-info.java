@@ -1,5 +1,5 @@
 /**
- * The map as a drawing list, and the painters that draw it: on the screen and as PNG.
+ * The map as a drawing list, and the painters that draw it: on the screen, as PNG, SVG and PDF.
  *
  * <p><b>From network to pixels.</b> A {@link kith.picture.Scene} holds what does not move: names,
  * initials, the circles with their colours, and one {@link kith.picture.Strands strand} for each
@@ -10,7 +10,8 @@
  * {@link kith.picture.Labels} choose the names that fit at a {@link kith.picture.Camera}'s scale. A
  * {@link kith.picture.Painter} draws picture and names onto a {@link kith.picture.Surface} in the
  * colours of a {@link kith.picture.Look}; {@link kith.picture.PngExport} does the same in strips
- * straight into an encoder. {@link kith.picture.Picking} answers what is under the pointer.
+ * straight into an encoder, {@link kith.picture.SvgExport} and {@link kith.picture.PdfExport} as
+ * vectors. {@link kith.picture.Picking} answers what is under the pointer.
  *
  * <p><b>Raster.</b> Java2D and the canvas of JavaFX are too slow for a hundred thousand
  * anti-aliased lines, so lines, discs and convex outlines are filled by our own code, in bands of
@@ -37,6 +38,16 @@
  * disc and only shrinks. So names neither flicker nor jump while one pans and zooms. Only what
  * stands out may lie over others' discs, on a plate. Letters are set by Java2D in the bundled
  * Inter, or the system's fonts for other scripts, and kept as masks.
+ *
+ * <p><b>Exports.</b> A {@link kith.picture.Composition} sets a picture on a sheet, the same for all
+ * formats: the map's part of it, what the {@link kith.picture.Margin} asks for around it, and a
+ * scale at which no name is cut. A {@link kith.picture.Plotter} then draws the list with a {@link
+ * kith.picture.Pen}, which writes SVG or PDF. Lines of opacity {@code 1−e^−d} over one another
+ * leave {@code 1−e^−Σd}: in a group of opacity {@code cap} the ties of a document are exactly as
+ * quiet as on the screen. SVG is written by the JDK's XML writer, with text as text. In a PDF the
+ * glyphs of Inter that occur are embedded, those of other scripts become fonts of outlines; halos
+ * and initials are drawings, so that a search finds each name once. A PNG's rows are packed in
+ * blocks that the cores share.
  *
  * <p>Knows {@code kith.network} only; no JavaFX, so a picture needs no window.
  */

@@ -8,7 +8,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +98,50 @@ class CommandsTest {
     BufferedImage image = ImageIO.read(png.toFile());
     assertThat(image.getWidth()).isEqualTo(900);
     assertThat(image.getHeight()).isEqualTo(600);
+  }
+
+  @Test
+  void drawsVectorsWithTitleDateAndLegend() throws IOException {
+    kith("sample", net);
+    Path svg = folder.resolve("map.svg");
+    assertThat(kith("map", net, "--svg", svg.toString(), "--title", "All of us", "--legend"))
+        .isZero();
+    assertThat(Files.readString(svg)).contains("<title>All of us</title>").contains("Night Line");
+    Path pdf = folder.resolve("map.pdf");
+    assertThat(kith("map", net, "--pdf", pdf.toString(), "--page", "letter", "--date", "--dark"))
+        .isZero();
+    assertThat(out + err).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      float width = document.getPage(0).getMediaBox().getWidth();
+      assertThat(width).isIn(612f, 792f);
+      assertThat(new PDFTextStripper().getText(document)).contains("Olga Thornbury");
+    }
+    Path sized = folder.resolve("sized.pdf");
+    assertThat(kith("map", net, "--pdf", sized.toString(), "--width", "960", "--height", "480"))
+        .isZero();
+    try (PDDocument document = Loader.loadPDF(sized.toFile())) {
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(720);
+    }
+  }
+
+  @Test
+  void picturesThatCannotBeAreRefusedInASentence() {
+    for (String[] wrong :
+        new String[][] {
+          {"--png", "a.png", "--page", "A4"},
+          {"--pdf", "a.pdf", "--page", "A4", "--width", "100"},
+          {"--pdf", "a.pdf", "--page", "A7"},
+          {"--pdf", "a.pdf", "--width", "30000"},
+          {"--svg", "a.svg", "--width", "2000000000"},
+          {"--png", "a.png", "--dpi", "0"},
+          {"--png", "a.png", "--svg", "a.svg"},
+          {"--png", "a.png", "--white", "--transparent"}
+        }) {
+      List<String> call = new ArrayList<>(List.of("map", net));
+      call.addAll(List.of(wrong));
+      assertThat(kith(call.toArray(String[]::new))).as("%s", call).isEqualTo(2);
+      assertThat(err).startsWith("kith: ").hasLineCount(1);
+    }
   }
 
   @Test

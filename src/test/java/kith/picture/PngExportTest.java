@@ -13,6 +13,8 @@ import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import kith.network.Progress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PngExportTest {
   private static final Type TYPE = new Type();
@@ -125,5 +127,32 @@ class PngExportTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThatThrownBy(() -> export.writeAll(picture, out, cancelled))
         .isInstanceOf(CancellationException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,1", "1,700", "701,1", "3,5", "37,23", "30000,2", "2,30000", "1021,1031"})
+  void oddSizesAreWhole(int width, int height) throws IOException {
+    Margin margin = new Margin("A title", "1 May 2026", true);
+    for (boolean transparent : new boolean[] {false, true}) {
+      Sheet sheet = Sheet.of(width, height).withMargin(margin).withTransparent(transparent);
+      BufferedImage image = read(all(sheet));
+      assertThat(image.getWidth()).isEqualTo(width);
+      assertThat(image.getHeight()).isEqualTo(height);
+    }
+  }
+
+  @Test
+  void noNameIsCutAtTheEdges() {
+    for (int width = 400; width < 1600; width += 230) {
+      Sheet sheet = Sheet.of(width, 900);
+      Composition set =
+          Composition.ofAll(picture, LOOK, TYPE, Margin.NONE, width, 900, sheet.density());
+      for (int label = 0; label < set.labels().size(); label++) {
+        double middle = set.labels().centreX(label, set.camera());
+        double half = set.labels().width(label) / 2;
+        assertThat(middle - half).isNotNegative();
+        assertThat(middle + half).isLessThanOrEqualTo(set.camera().width());
+      }
+    }
   }
 }

@@ -2,47 +2,30 @@ package kith.ui.exchange;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import kith.exchange.SafeFile;
 import kith.network.Progress;
 import kith.picture.Camera;
+import kith.picture.Export;
 import kith.picture.Look;
 import kith.picture.Margin;
+import kith.picture.PdfExport;
 import kith.picture.Picture;
 import kith.picture.PngExport;
 import kith.picture.Sheet;
+import kith.picture.SvgExport;
 import kith.picture.Type;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Tasks;
 import kith.ui.common.Words;
 
-/** The choices of an exported picture, and the export. Holds no control. */
+/** The export of a picture as its owner chose. Holds no control. */
 public final class PictureExport {
   private static final Words WORDS = Words.of(PictureExport.class);
-
-  /** Which part of the map. */
-  public enum Region {
-    SEEN,
-    EVERYTHING
-  }
-
-  /** What lies under the map. */
-  public enum Ground {
-    PAPER,
-    WHITE,
-    TRANSPARENT
-  }
+  private static final int SCREEN_DPI = 96;
+  private static final int WHITE = 0xFFFFFFFF;
 
   /**
    * What is exported.
@@ -55,108 +38,87 @@ public final class PictureExport {
   public record Subject(String name, Picture picture, Camera camera, Look look) {}
 
   private final Subject subject;
+  private final PictureChoices choices;
   private final Tasks tasks;
   private final Dialogs dialogs;
   private final Runnable ended;
   private final LocalDate today;
-  private final ObjectProperty<Region> region = new SimpleObjectProperty<>(Region.EVERYTHING);
-  private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(Ground.PAPER);
-  private final IntegerProperty width = new SimpleIntegerProperty();
-  private final IntegerProperty height = new SimpleIntegerProperty();
-  private final IntegerProperty scale = new SimpleIntegerProperty(2);
-  private final BooleanProperty titled = new SimpleBooleanProperty();
-  private final StringProperty title = new SimpleStringProperty();
-  private final BooleanProperty legend = new SimpleBooleanProperty();
 
   /**
+   * @param choices what was chosen last; goes on with it
    * @param ended called when there is nothing more to decide
    */
   public PictureExport(
-      Subject subject, LocalDate today, Tasks tasks, Dialogs dialogs, Runnable ended) {
+      Subject subject,
+      PictureChoices choices,
+      LocalDate today,
+      Tasks tasks,
+      Dialogs dialogs,
+      Runnable ended) {
     this.subject = subject;
+    this.choices = choices;
     this.today = today;
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.ended = ended;
-    title.set(subject.name());
-    width.set((int) Math.round(subject.camera().width()));
-    height.set((int) Math.round(subject.camera().height()));
+    choices.startWith(subject);
   }
 
-  /** Which part of the map. */
-  public ObjectProperty<Region> regionProperty() {
-    return region;
+  /** What is chosen. */
+  public PictureChoices choices() {
+    return choices;
   }
 
-  /** What lies under the map. */
-  public ObjectProperty<Ground> groundProperty() {
-    return ground;
+  /** What will come of it: "2560 × 1640 pixels, 192 dpi", or how the page will be. */
+  public String outcome() {
+    int wide = pixels(choices.widthProperty().get());
+    int high = pixels(choices.heightProperty().get());
+    return switch (choices.kindProperty().get()) {
+      case PNG -> WORDS.get("picture.outcome.png", wide, high, SCREEN_DPI * scale());
+      case SVG -> WORDS.get("picture.outcome.svg", wide, high);
+      case PDF ->
+          choices.paperProperty().get() == PictureChoices.Paper.FIT
+              ? WORDS.get("picture.outcome.fit")
+              : WORDS.get("picture.outcome.page");
+    };
   }
 
-  /** The width before scaling, in pixels; at the start that of the view. */
-  public IntegerProperty widthProperty() {
-    return width;
-  }
-
-  /** The height before scaling, in pixels; at the start that of the view. */
-  public IntegerProperty heightProperty() {
-    return height;
-  }
-
-  /** How many pixels of the image one pixel of the size is: 1 to 8. */
-  public IntegerProperty scaleProperty() {
-    return scale;
-  }
-
-  /** Whether a title and the date stand above the map. */
-  public BooleanProperty titledProperty() {
-    return titled;
-  }
-
-  /** The title, at the start the network's name. */
-  public StringProperty titleProperty() {
-    return title;
-  }
-
-  /** Whether the colours are explained below the map. */
-  public BooleanProperty legendProperty() {
-    return legend;
-  }
-
-  /** The size of the image in pixels: "2560 × 1640". */
-  public String size() {
-    return WORDS.get("picture.size", pixels(width.get()), pixels(height.get()));
+  private int scale() {
+    boolean png = choices.kindProperty().get() == PictureChoices.Kind.PNG;
+    return png ? choices.scaleProperty().get() : 1;
   }
 
   /** Where the image would be larger than one can be, both sides shrink alike. */
   private int pixels(int side) {
-    double longer = Math.max(width.get(), height.get());
-    double factor = Math.min(scale.get(), Sheet.MOST / longer);
+    double longer = Math.max(choices.widthProperty().get(), choices.heightProperty().get());
+    double factor = Math.min(scale(), Sheet.MOST / longer);
     return Math.max(1, (int) Math.round(side * factor));
   }
 
   /** Asks where to, and writes the picture in the background. */
   public void export() {
+    String format = choices.kindProperty().get().name().toLowerCase(Locale.ROOT);
+    String ending = "." + format;
+    String kind = WORDS.get("picture.files." + format);
     Optional<Path> target =
         dialogs.chooseTarget(
             WORDS.get("picture.title"),
-            subject.name() + ".png",
-            new Dialogs.FileKind(WORDS.get("picture.kind"), List.of("*.png")));
+            subject.name() + ending,
+            new Dialogs.FileKind(kind, List.of("*" + ending)));
     if (target.isEmpty()) {
       return;
     }
     ended.run();
-    Path file = SafeFile.withEnding(target.get(), ".png");
-    PngExport export = new PngExport(look(), new Type(), sheet());
-
-    boolean seen = region.get() == Region.SEEN;
+    Path file = SafeFile.withEnding(target.get(), ending);
+    Export export = made();
+    boolean seen = choices.regionProperty().get() == PictureChoices.Region.SEEN;
     tasks.run(
         WORDS.get("picture.job", file.getFileName()),
         progress -> write(file, export, seen, progress),
         done -> dialogs.inform(WORDS.get("picture.done", done.getFileName())));
   }
 
-  private Path write(Path file, PngExport export, boolean seen, Progress progress) {
+  private Path write(Path file, Export export, boolean seen, Progress progress) {
     SafeFile.write(
         file,
         out -> {
@@ -169,18 +131,38 @@ public final class PictureExport {
     return file;
   }
 
+  private Export made() {
+    Sheet sheet = sheet();
+    return switch (choices.kindProperty().get()) {
+      case PNG -> new PngExport(look(), new Type(), sheet);
+      case SVG -> new SvgExport(look(), new Type(), sheet);
+      case PDF -> new PdfExport(look(), new Type(), page(), sheet.transparent(), sheet.margin());
+    };
+  }
+
   private Look look() {
-    return ground.get() == Ground.WHITE ? Look.light().withGround(0xFFFFFFFF) : subject.look();
+    boolean white = choices.groundProperty().get() == PictureChoices.Ground.WHITE;
+    return white ? Look.light().withGround(WHITE) : subject.look();
+  }
+
+  private PdfExport.Page page() {
+    return switch (choices.paperProperty().get()) {
+      case A4 -> PdfExport.Page.A4;
+      case A3 -> PdfExport.Page.A3;
+      case LETTER -> PdfExport.Page.LETTER;
+      case FIT -> PdfExport.Page.FIT;
+    };
   }
 
   private Sheet sheet() {
-    String date = today.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+    String title = choices.titledProperty().get() ? choices.titleProperty().get() : "";
+    String date = choices.datedProperty().get() ? Margin.written(today) : "";
     return new Sheet(
-        pixels(width.get()),
-        pixels(height.get()),
-        scale.get(),
-        ground.get() == Ground.TRANSPARENT,
-        96 * scale.get(),
-        new Margin(titled.get() ? title.get() : "", titled.get() ? date : "", legend.get()));
+        pixels(choices.widthProperty().get()),
+        pixels(choices.heightProperty().get()),
+        scale(),
+        choices.groundProperty().get() == PictureChoices.Ground.TRANSPARENT,
+        SCREEN_DPI * scale(),
+        new Margin(title, date, choices.legendProperty().get()));
   }
 }

@@ -1,10 +1,13 @@
 package kith.ui.exchange;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,18 +30,26 @@ public final class PictureExportView extends VBox {
   private static final int MOST_SCALE = 8;
 
   private final PictureExport model;
+  private final PictureChoices choices;
   private final GridPane grid = new GridPane();
 
   public PictureExportView(PictureExport model) {
     this.model = model;
+    this.choices = model.choices();
     setId("picture-export");
     getStyleClass().add("picture-export");
     grid.getStyleClass().add("picture-choices");
-    row("region", choice(model.regionProperty(), PictureExport.Region.values()));
-    row("size", size());
-    row("ground", choice(model.groundProperty(), PictureExport.Ground.values()));
+    var kind = choices.kindProperty();
+    BooleanBinding pdf = kind.isEqualTo(PictureChoices.Kind.PDF);
+    row("kind", choice(kind, PictureChoices.Kind.values()));
+    row("region", choice(choices.regionProperty(), PictureChoices.Region.values()));
+    row("paper", choice(choices.paperProperty(), PictureChoices.Paper.values()), pdf);
+    row("size", size(kind.isEqualTo(PictureChoices.Kind.PNG)), pdf.not());
+    grid.add(outcome(), 1, grid.getRowCount());
+    row("ground", choice(choices.groundProperty(), PictureChoices.Ground.values()));
     row("heading", heading());
-    row("legend", check("legend", model.legendProperty()));
+    row("date", check("date", choices.datedProperty()));
+    row("legend", check("legend", choices.legendProperty()));
     getChildren().addAll(grid, buttons());
   }
 
@@ -46,6 +57,16 @@ public final class PictureExportView extends VBox {
     Label label = new Label(WORDS.get("picture.row." + key));
     label.setLabelFor(control);
     grid.addRow(grid.getRowCount(), label, control);
+  }
+
+  /** A row that is there only while it matters. */
+  private void row(String key, Node control, ObservableValue<Boolean> shown) {
+    int from = grid.getChildren().size();
+    row(key, control);
+    for (Node node : grid.getChildren().subList(from, grid.getChildren().size())) {
+      node.visibleProperty().bind(shown);
+      node.managedProperty().bind(node.visibleProperty());
+    }
   }
 
   private <E extends Enum<E>> SegmentedButton choice(ObjectProperty<E> property, E[] values) {
@@ -68,27 +89,41 @@ public final class PictureExportView extends VBox {
     return choice;
   }
 
-  private VBox size() {
-    Label cross = new Label("×");
-    Label times = new Label(WORDS.get("picture.scale"));
-    Label result = new Label();
-    result.setId("picture-size");
-    result.getStyleClass().add("hint");
-    result
+  private HBox size(ObservableValue<Boolean> scaled) {
+    HBox sharpness =
+        new HBox(
+            new Label(WORDS.get("picture.scale")),
+            number("scale", choices.scaleProperty(), 1, MOST_SCALE, 1));
+    sharpness.visibleProperty().bind(scaled);
+    sharpness.managedProperty().bind(sharpness.visibleProperty());
+    HBox line =
+        new HBox(
+            number("width", choices.widthProperty(), 100, Sheet.MOST, 100),
+            new Label("×"),
+            number("height", choices.heightProperty(), 100, Sheet.MOST, 100),
+            sharpness);
+    for (HBox box : List.of(line, sharpness)) {
+      box.setAlignment(Pos.CENTER_LEFT);
+      box.getStyleClass().add("picture-line");
+    }
+    return line;
+  }
+
+  private Label outcome() {
+    Label outcome = new Label();
+    outcome.setId("picture-size");
+    outcome.getStyleClass().add("hint");
+    outcome
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                model::size, model.widthProperty(), model.heightProperty(), model.scaleProperty()));
-    HBox line =
-        new HBox(
-            number("width", model.widthProperty(), 100, Sheet.MOST, 100),
-            cross,
-            number("height", model.heightProperty(), 100, Sheet.MOST, 100),
-            times,
-            number("scale", model.scaleProperty(), 1, MOST_SCALE, 1));
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("picture-line");
-    return new VBox(line, result);
+                model::outcome,
+                choices.kindProperty(),
+                choices.paperProperty(),
+                choices.widthProperty(),
+                choices.heightProperty(),
+                choices.scaleProperty()));
+    return outcome;
   }
 
   private static Spinner<Integer> number(
@@ -108,9 +143,9 @@ public final class PictureExportView extends VBox {
     TextField title = new TextField();
     title.setId("picture-heading");
     title.setAccessibleText(WORDS.get("picture.row.heading"));
-    title.textProperty().bindBidirectional(model.titleProperty());
-    title.disableProperty().bind(model.titledProperty().not());
-    HBox line = new HBox(check("titled", model.titledProperty()), title);
+    title.textProperty().bindBidirectional(choices.titleProperty());
+    title.disableProperty().bind(choices.titledProperty().not());
+    HBox line = new HBox(check("titled", choices.titledProperty()), title);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("picture-line");
     return line;

@@ -19,6 +19,7 @@ import kith.ui.common.Tasks;
 import kith.ui.common.Words;
 import kith.ui.exchange.ImportModel;
 import kith.ui.exchange.ImportView;
+import kith.ui.exchange.PictureChoices;
 import kith.ui.exchange.PictureExport;
 import kith.ui.exchange.PictureExportView;
 import kith.ui.map.Seen;
@@ -33,6 +34,7 @@ final class Outside {
   private final Dialogs dialogs;
   private final BiConsumer<String, Node> showSheet;
   private final Runnable closeSheet;
+  private final PictureChoices pictures = new PictureChoices();
 
   Outside(
       ShellModel model,
@@ -95,8 +97,8 @@ final class Outside {
   void exportPicture(Seen seen, Look look) {
     String name = ShellModel.title(model.workspaceProperty().get().file());
     var subject = new PictureExport.Subject(name, seen.picture(), seen.camera(), look);
-    var choices = new PictureExport(subject, LocalDate.now(), tasks, dialogs, closeSheet);
-    showSheet.accept(WORDS.get("picture.title"), new PictureExportView(choices));
+    var export = new PictureExport(subject, pictures, LocalDate.now(), tasks, dialogs, closeSheet);
+    showSheet.accept(WORDS.get("picture.title"), new PictureExportView(export));
   }
 
   void exportJson() {
