@@ -20,10 +20,10 @@ final class Lettering {
   private final double top;
   private final Look look;
   private final Type type;
-  private final Pen pen;
+  private final VectorPen pen;
   private final int[] labelOf;
 
-  Lettering(Composition set, Look look, Type type, Pen pen) {
+  Lettering(Composition set, Look look, Type type, VectorPen pen) {
     this.picture = set.picture();
     this.scene = picture.scene();
     this.camera = set.camera();
@@ -63,7 +63,7 @@ final class Lettering {
       Rectangle2D box = type.outline(text, Type.Style.INITIALS, size).getBounds2D();
       middle = -box.getCenterY();
     }
-    pen.text(new Pen.Text(text, Type.Style.INITIALS, size, x, y + middle, true, seen, 1, 0));
+    pen.text(new VectorPen.Text(text, Type.Style.INITIALS, size, x, y + middle, true, seen, 1, 0));
   }
 
   /** A person's name, if there is room for it. */
@@ -110,7 +110,7 @@ final class Lettering {
     double baseline = cy + CAP_MIDDLE * style.size();
     String written = Type.written(text, style);
     pen.text(
-        new Pen.Text(
+        new VectorPen.Text(
             written, style, style.size(), cx, baseline, true, colour, alpha, look.ground()));
   }
 

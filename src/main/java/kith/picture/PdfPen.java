@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroupAttributes;
  * Draws into the commands of a PDF page (ISO 32000-1, 8 and 9). A group that is partly transparent
  * as a whole becomes a transparency group; others need no commands.
  */
-final class PdfPen implements Pen {
+final class PdfPen implements VectorPen {
   private static final double HALO_WIDTH = 4.4;
   private static final double HALO_OPACITY = 0.82;
   private static final double EM = 1000;

@@ -41,7 +41,7 @@ final class PdfStencils {
    * @param x where it starts
    * @param halo its outline instead of what is within
    */
-  void draw(StringBuilder to, Pen.Text text, Type.Run run, double x, boolean halo)
+  void draw(StringBuilder to, VectorPen.Text text, Type.Run run, double x, boolean halo)
       throws IOException {
     GlyphVector glyphs = run.glyphs();
     double scale = text.size() / EM;

@@ -36,10 +36,10 @@ final class PdfType {
    * @param runs at a size of 1000
    * @param width in logical pixels
    */
-  record Line(Pen.Text text, List<Type.Run> runs, double width) {}
+  record Line(VectorPen.Text text, List<Type.Run> runs, double width) {}
 
   /** Sets a text. */
-  Line line(Pen.Text text) {
+  Line line(VectorPen.Text text) {
     List<Type.Run> runs = type.runs(text.text(), text.style(), EM);
     double width = 0;
     for (Type.Run run : runs) {
@@ -55,7 +55,7 @@ final class PdfType {
    * @param x where they start
    */
   void letters(StringBuilder to, Line line, double x) throws IOException {
-    Pen.Text text = line.text();
+    VectorPen.Text text = line.text();
     PdfInter inter = text.style().isBold() ? bold : regular;
     for (Type.Run run : line.runs()) {
       double start = x + run.x() * text.size() / EM;
@@ -80,7 +80,7 @@ final class PdfType {
     }
   }
 
-  private void inter(StringBuilder to, Pen.Text text, Type.Run run, double x, PdfInter font)
+  private void inter(StringBuilder to, VectorPen.Text text, Type.Run run, double x, PdfInter font)
       throws IOException {
     String name = text.style().isBold() ? "B" : "R";
     fonts.setItem(COSName.getPDFName(name), font.dictionary());
@@ -99,13 +99,13 @@ final class PdfType {
     to.append("] TJ ET\n");
   }
 
-  private static StringBuilder begin(StringBuilder to, String font, Pen.Text text, double x) {
+  private static StringBuilder begin(StringBuilder to, String font, VectorPen.Text text, double x) {
     to.append("BT /").append(font).append(' ').append(PdfStreams.number(text.size()));
     to.append(" Tf 1 0 0 -1 ").append(PdfStreams.number(x)).append(' ');
     return to.append(PdfStreams.number(text.baseline())).append(" Tm ");
   }
 
-  private void other(StringBuilder to, Pen.Text text, Type.Run run, double x) {
+  private void other(StringBuilder to, VectorPen.Text text, Type.Run run, double x) {
     for (PdfGlyphs.Placed glyph : others.of(run, text.style().isBold())) {
       String name = "T" + glyph.font();
       fonts.setItem(COSName.getPDFName(name), others.font(glyph.font()));

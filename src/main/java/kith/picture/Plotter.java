@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import kith.network.Progress;
 
 /**
- * Draws a composition with a {@link Pen}: the same list in the same order as a {@link Painter}, but
- * as vectors, and each person's disc, initials and name together.
+ * Draws a composition with a {@link VectorPen}: the same list in the same order as a {@link
+ * Painter}, but as vectors, and each person's disc, initials and name together.
  */
 final class Plotter {
   private static final double TIE_CAP = 0.55;
@@ -25,7 +25,7 @@ final class Plotter {
   private final Picture picture;
   private final Scene scene;
   private final Look look;
-  private final Pen pen;
+  private final VectorPen pen;
   private final Progress progress;
   private final Lettering lettering;
   private final float[] x;
@@ -36,7 +36,7 @@ final class Plotter {
   /**
    * @param progress learns how far it is from a twentieth on, and may cancel
    */
-  Plotter(Composition set, Look look, Type type, Pen pen, Progress progress) {
+  Plotter(Composition set, Look look, Type type, VectorPen pen, Progress progress) {
     this.set = set;
     this.picture = set.picture();
     this.scene = picture.scene();
@@ -85,22 +85,22 @@ final class Plotter {
     if (set.furniture().marks().isEmpty()) {
       return;
     }
-    pen.begin(Pen.Group.of("margin"));
+    pen.begin(VectorPen.Group.of("margin"));
     for (Furniture.Mark mark : set.furniture().marks()) {
       switch (mark) {
         case Furniture.Word word -> pen.text(text(word));
         case Furniture.Dot dot -> pen.disc(dot.x(), dot.y(), dot.radius(), dot.colour(), 0, 0);
         case Furniture.Rule rule ->
             pen.strokes(
-                new Pen.Stroke(rule.width(), rule.dash(), rule.colour(), 1),
+                new VectorPen.Stroke(rule.width(), rule.dash(), rule.colour(), 1),
                 List.of(new Line2D.Float(rule.x(), rule.y(), rule.x() + rule.length(), rule.y())));
       }
     }
     pen.end();
   }
 
-  private static Pen.Text text(Furniture.Word word) {
-    return new Pen.Text(
+  private static VectorPen.Text text(Furniture.Word word) {
+    return new VectorPen.Text(
         word.text(),
         word.style(),
         word.size(),
@@ -113,7 +113,7 @@ final class Plotter {
   }
 
   private void circles() throws IOException {
-    pen.begin(Pen.Group.of("circles"));
+    pen.begin(VectorPen.Group.of("circles"));
     for (int group = 0; group < scene.groups().size(); group++) {
       if (picture.hulls().strength(group) > 0) {
         circle(group);
@@ -144,22 +144,22 @@ final class Plotter {
     int colour = look.circle(circle.hue());
     double tint = circle.hue() < 0 ? 0.05 : look.isDark() ? 0.13 : 0.12;
     String id = scene.id(circle.hub()).toString();
-    pen.begin(new Pen.Group("circle", id, circle.name(), 1));
+    pen.begin(new VectorPen.Group("circle", id, circle.name(), 1));
     pen.fill(outline, colour, tint * strength);
     double edge = Math.min(1, (tint + 0.22) * strength);
-    pen.strokes(new Pen.Stroke(1, 0, colour, edge), List.of(outline));
+    pen.strokes(new VectorPen.Stroke(1, 0, colour, edge), List.of(outline));
     pen.end();
   }
 
   private void quietTies() throws IOException {
-    pen.begin(new Pen.Group("ties", "", "", TIE_CAP * picture.receded()));
+    pen.begin(new VectorPen.Group("ties", "", "", TIE_CAP * picture.receded()));
     draw(ties.quiet());
     pen.end();
     arrows(ties.arrows(), Look.mix(look.ground(), look.tie(), 0.75f * picture.receded()));
   }
 
-  private void draw(Map<Pen.Stroke, List<Shape>> lines) throws IOException {
-    for (Map.Entry<Pen.Stroke, List<Shape>> style : lines.entrySet()) {
+  private void draw(Map<VectorPen.Stroke, List<Shape>> lines) throws IOException {
+    for (Map.Entry<VectorPen.Stroke, List<Shape>> style : lines.entrySet()) {
       progress.step(0.1);
       pen.strokes(style.getKey(), style.getValue());
     }
@@ -167,7 +167,7 @@ final class Plotter {
 
   private void arrows(Path2D heads, int colour) throws IOException {
     if (heads.getCurrentPoint() != null) {
-      pen.begin(Pen.Group.of("arrows"));
+      pen.begin(VectorPen.Group.of("arrows"));
       pen.fill(heads, colour, 1);
       pen.end();
     }
@@ -185,7 +185,7 @@ final class Plotter {
         threads(group);
       }
     }
-    pen.begin(new Pen.Group("near-ties", "", "", BRIGHT_CAP * emphasis.amount()));
+    pen.begin(new VectorPen.Group("near-ties", "", "", BRIGHT_CAP * emphasis.amount()));
     draw(ties.bright(focus));
     pen.end();
     arrows(ties.arrows(focus), look.accent());
@@ -207,8 +207,8 @@ final class Plotter {
       lines.add(new Line2D.Float(x[hub], y[hub], x[member], y[member]));
     }
     int colour = look.circle(group.hue());
-    pen.begin(Pen.Group.of("threads"));
-    pen.strokes(new Pen.Stroke(0.8, 0, colour, 0.5 * picture.emphasis().amount()), lines);
+    pen.begin(VectorPen.Group.of("threads"));
+    pen.strokes(new VectorPen.Stroke(0.8, 0, colour, 0.5 * picture.emphasis().amount()), lines);
     pen.end();
   }
 
@@ -217,7 +217,7 @@ final class Plotter {
     if (!belonging && picture.emphasis().isNone()) {
       return;
     }
-    pen.begin(Pen.Group.of(belonging ? "people" : "others"));
+    pen.begin(VectorPen.Group.of(belonging ? "people" : "others"));
     for (boolean onPlate : new boolean[] {false, true}) {
       for (int node = 0; node < scene.people(); node++) {
         if (node % STEP == 0) {
@@ -239,13 +239,13 @@ final class Plotter {
     }
     boolean me = node == scene.topology().me();
     String kind = me ? "person me" : "person";
-    pen.begin(new Pen.Group(kind, scene.id(node).toString(), scene.fullName(node), 1));
+    pen.begin(new VectorPen.Group(kind, scene.id(node).toString(), scene.fullName(node), 1));
     int fill = faded(me ? look.accent() : look.circle(scene.hue(node)), node);
     double edge = r < 2.5 ? 0 : Math.clamp(0.13 * r, 0.7, 2);
     pen.disc(x[node], y[node], r, fill, faded(look.rim(), node), edge);
     if (picture.emphasis().has(node)) {
       Shape ring = new Ellipse2D.Double(x[node] - r - 2, y[node] - r - 2, 2 * r + 4, 2 * r + 4);
-      pen.strokes(new Pen.Stroke(2, 0, look.accent(), 1), List.of(ring));
+      pen.strokes(new VectorPen.Stroke(2, 0, look.accent(), 1), List.of(ring));
     }
     lettering.initials(node, x[node], y[node], r);
     lettering.name(node);
@@ -257,7 +257,7 @@ final class Plotter {
   }
 
   private void captions() throws IOException {
-    pen.begin(Pen.Group.of("captions"));
+    pen.begin(VectorPen.Group.of("captions"));
     lettering.captions();
     pen.end();
   }

@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamWriter;
  * text, groups become {@code <g>} with a class, an id and a title. Written as it comes with the
  * JDK's XML writer, which keeps any name from becoming markup.
  */
-final class SvgPen implements Pen {
+final class SvgPen implements VectorPen {
   private static final String FONTS =
       "Inter,'Segoe UI','Helvetica Neue',Helvetica,Arial,'Noto Sans',sans-serif";
   private static final double HALO_WIDTH = 4.4;

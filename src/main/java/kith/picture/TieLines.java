@@ -25,10 +25,10 @@ final class TieLines {
   private static final double READABLE = 3;
   private static final double DASH = 4;
   private static final float LEAST_ARROW = 7;
-  private static final Comparator<Pen.Stroke> ORDER =
-      Comparator.comparingDouble(Pen.Stroke::dash)
-          .thenComparingDouble(Pen.Stroke::width)
-          .thenComparingDouble(Pen.Stroke::opacity);
+  private static final Comparator<VectorPen.Stroke> ORDER =
+      Comparator.comparingDouble(VectorPen.Stroke::dash)
+          .thenComparingDouble(VectorPen.Stroke::width)
+          .thenComparingDouble(VectorPen.Stroke::opacity);
 
   private final Picture picture;
   private final Strands strands;
@@ -63,8 +63,8 @@ final class TieLines {
   }
 
   /** The ties that are always drawn, those of a style together. */
-  Map<Pen.Stroke, List<Shape>> quiet() {
-    Map<Pen.Stroke, List<Shape>> lines = new TreeMap<>(ORDER);
+  Map<VectorPen.Stroke, List<Shape>> quiet() {
+    Map<VectorPen.Stroke, List<Shape>> lines = new TreeMap<>(ORDER);
     for (int strand = 0; strand < strands.count(); strand++) {
       if (!strands.isMine(strand) && isShown(strand)) {
         double loudness = loudness(strand);
@@ -82,8 +82,8 @@ final class TieLines {
   }
 
   /** The ties of some nodes, the owner's included, in the accent. */
-  Map<Pen.Stroke, List<Shape>> bright(int[] nodes) {
-    Map<Pen.Stroke, List<Shape>> lines = new TreeMap<>(ORDER);
+  Map<VectorPen.Stroke, List<Shape>> bright(int[] nodes) {
+    Map<VectorPen.Stroke, List<Shape>> lines = new TreeMap<>(ORDER);
     for (int node : nodes) {
       for (int k = 0; k < strands.degree(node); k++) {
         add(lines, strands.strand(node, k), 1.1, 1.15, look.accent());
@@ -107,7 +107,11 @@ final class TieLines {
   }
 
   private void add(
-      Map<Pen.Stroke, List<Shape>> lines, int strand, double density, double slimmer, int ink) {
+      Map<VectorPen.Stroke, List<Shape>> lines,
+      int strand,
+      double density,
+      double slimmer,
+      int ink) {
     int a = strands.from(strand);
     int b = strands.to(strand);
     double width = Math.max(LEAST_WIDTH, strands.width(strand) * thickness * slimmer);
@@ -115,7 +119,7 @@ final class TieLines {
     boolean dashed = guess && scale > 0.3 && keep > READABLE;
     double opacity = -Math.expm1(-(guess && !dashed ? density / 2 : density));
     var stroke =
-        new Pen.Stroke(
+        new VectorPen.Stroke(
             hundredths(width), dashed ? DASH : 0, ink, Math.max(0.01, hundredths(opacity)));
     lines
         .computeIfAbsent(stroke, _ -> new ArrayList<>())

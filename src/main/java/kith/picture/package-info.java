@@ -42,12 +42,12 @@
  * <p><b>Exports.</b> A {@link kith.picture.Composition} sets a picture on a sheet, the same for all
  * formats: the map's part of it, what the {@link kith.picture.Margin} asks for around it, and a
  * scale at which no name is cut. A {@link kith.picture.Plotter} then draws the list with a {@link
- * kith.picture.Pen}, which writes SVG or PDF. Lines of opacity {@code 1−e^−d} over one another
- * leave {@code 1−e^−Σd}: in a group of opacity {@code cap} the ties of a document are exactly as
- * quiet as on the screen. SVG is written by the JDK's XML writer, with text as text. In a PDF the
- * glyphs of Inter that occur are embedded, those of other scripts become fonts of outlines; halos
- * and initials are drawings, so that a search finds each name once. A PNG's rows are packed in
- * blocks that the cores share.
+ * kith.picture.VectorPen}, which writes SVG or PDF. Lines of opacity {@code 1−e^−d} over one
+ * another leave {@code 1−e^−Σd}: in a group of opacity {@code cap} the ties of a document are
+ * exactly as quiet as on the screen. SVG is written by the JDK's XML writer, with text as text. In
+ * a PDF the glyphs of Inter that occur are embedded, those of other scripts become fonts of
+ * outlines; halos and initials are drawings, so that a search finds each name once. A PNG's rows
+ * are packed in blocks that the cores share.
  *
  * <p>Knows {@code kith.network} only; no JavaFX, so a picture needs no window.
  */

@@ -8,7 +8,7 @@ import java.util.List;
  * Draws vectors into a document, later ones over earlier ones. Lengths are logical pixels from the
  * sheet's top left corner, colours opaque {@code 0xAARRGGBB}, opacities 0 to 1.
  */
-interface Pen {
+interface VectorPen {
   /**
    * What belongs together.
    *
