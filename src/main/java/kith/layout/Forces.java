@@ -15,10 +15,10 @@ final class Forces {
     stiffness = new float[size];
   }
 
-  void clear(int node) {
-    x[node] = 0;
-    y[node] = 0;
-    stiffness[node] = 1e-12f;
+  void set(int node, float pullX, float pullY, float stiff) {
+    x[node] = pullX;
+    y[node] = pullY;
+    stiffness[node] = stiff + 1e-12f;
   }
 
   void add(int node, float pullX, float pullY, float stiff) {

@@ -8,15 +8,19 @@ import java.util.SplittableRandom;
  * data</i>, 2007). It has the large distances right; ties are left to the refinement.
  */
 final class PivotStart {
-  private static final int ROWS_SAMPLED = 2000;
-  private static final int TURNS = 40;
-  private static final double JITTER = 0.03;
+  /** The first pivots are the farthest apart; more of them hardly turn the axes. */
+  private static final int COLUMNS = 32;
+
+  private static final int ROWS_SAMPLED = 500;
+  private static final int TURNS = 30;
+  private static final float JITTER = 0.03f;
 
   private final Pivots pivots;
   private final int size;
   private final int width;
-  private final double[] columnMean;
-  private double mean;
+  private final int stride;
+  private final float[] columnMean;
+  private float mean;
 
   /** Places in steps, one a member, about the origin. */
   final float[] x;
@@ -26,99 +30,102 @@ final class PivotStart {
   PivotStart(Pivots pivots, long seed) {
     this.pivots = pivots;
     this.size = pivots.members.length;
-    this.width = pivots.pivot.length;
-    this.columnMean = new double[width];
+    this.width = Math.min(COLUMNS, pivots.pivot.length);
+    this.stride = 1 + size / ROWS_SAMPLED;
+    this.columnMean = new float[width];
     this.x = new float[size];
     this.y = new float[size];
     SplittableRandom random = new SplittableRandom(seed);
+    float[] first = new float[width];
+    float[] second = new float[width];
     findMeans();
-    double[] first = new double[width];
-    double[] second = new double[width];
     findAxes(first, second, random);
     project(first, second);
     rescale();
     scatter(random);
   }
 
-  private double squared(int member, int column) {
-    double far = pivots.steps[member * width + column];
-    return far * far;
-  }
-
   private void findMeans() {
-    for (int m = 0; m < size; m++) {
+    float[] row = new float[width];
+    int rows = 0;
+    for (int m = 0; m < size; m += stride) {
+      squares(m, row);
       for (int p = 0; p < width; p++) {
-        columnMean[p] += squared(m, p);
+        columnMean[p] += row[p];
       }
+      rows++;
     }
     for (int p = 0; p < width; p++) {
-      columnMean[p] /= size;
+      columnMean[p] /= rows;
       mean += columnMean[p] / width;
     }
   }
 
-  private void centredRow(int member, double[] row) {
-    double rowMean = 0;
+  /** The squared distances of a member to the pivots. */
+  private void squares(int member, float[] row) {
+    int at = member * pivots.pivot.length;
     for (int p = 0; p < width; p++) {
-      row[p] = squared(member, p);
+      float far = pivots.steps[at + p];
+      row[p] = far * far;
+    }
+  }
+
+  private void centredRow(int member, float[] row) {
+    squares(member, row);
+    float rowMean = 0;
+    for (int p = 0; p < width; p++) {
       rowMean += row[p];
     }
     rowMean /= width;
     for (int p = 0; p < width; p++) {
-      row[p] = -0.5 * (row[p] - rowMean - columnMean[p] + mean);
+      row[p] = -0.5f * (row[p] - rowMean - columnMean[p] + mean);
     }
   }
 
-  private void findAxes(double[] first, double[] second, SplittableRandom random) {
-    double[] product = new double[width * width];
-    double[] row = new double[width];
-    int stride = 1 + size / ROWS_SAMPLED;
+  private void findAxes(float[] first, float[] second, SplittableRandom random) {
+    float[] product = new float[width * width];
+    float[] row = new float[width];
     for (int m = 0; m < size; m += stride) {
       centredRow(m, row);
       addOuterProduct(row, product);
     }
-    mirror(product);
     for (int p = 0; p < width; p++) {
-      first[p] = random.nextDouble(-1, 1);
-      second[p] = random.nextDouble(-1, 1);
+      first[p] = (float) random.nextDouble(-1, 1);
+      second[p] = (float) random.nextDouble(-1, 1);
     }
+    float[] scratch = new float[width];
     for (int turn = 0; turn < TURNS; turn++) {
-      multiply(product, first);
+      multiply(product, first, scratch);
       normalise(first);
-      multiply(product, second);
+      multiply(product, second, scratch);
       removePart(second, first);
       normalise(second);
     }
   }
 
-  private void addOuterProduct(double[] row, double[] product) {
+  private void addOuterProduct(float[] row, float[] product) {
     for (int a = 0; a < width; a++) {
-      for (int b = 0; b <= a; b++) {
-        product[a * width + b] += row[a] * row[b];
-      }
-    }
-  }
-
-  private void mirror(double[] product) {
-    for (int a = 0; a < width; a++) {
-      for (int b = 0; b < a; b++) {
-        product[b * width + a] = product[a * width + b];
-      }
-    }
-  }
-
-  private void multiply(double[] matrix, double[] vector) {
-    double[] result = new double[width];
-    for (int a = 0; a < width; a++) {
+      float factor = row[a];
+      int at = a * width;
       for (int b = 0; b < width; b++) {
-        result[a] += matrix[a * width + b] * vector[b];
+        product[at + b] += factor * row[b];
       }
+    }
+  }
+
+  private void multiply(float[] matrix, float[] vector, float[] result) {
+    for (int a = 0; a < width; a++) {
+      float sum = 0;
+      for (int b = 0; b < width; b++) {
+        sum += matrix[a * width + b] * vector[b];
+      }
+      result[a] = sum;
     }
     System.arraycopy(result, 0, vector, 0, width);
   }
 
-  private static void removePart(double[] vector, double[] along) {
-    double part = 0;
+  private static void removePart(float[] vector, float[] along) {
+    float part = 0;
     for (int p = 0; p < vector.length; p++) {
       part += vector[p] * along[p];
     }
@@ -127,29 +134,29 @@ final class PivotStart {
     }
   }
 
-  private static void normalise(double[] vector) {
+  private static void normalise(float[] vector) {
     double square = 0;
-    for (double v : vector) {
-      square += v * v;
+    for (float v : vector) {
+      square += (double) v * v;
     }
-    double scale = square > 1e-20 ? 1 / Math.sqrt(square) : 0;
+    float scale = square > 1e-20 ? (float) (1 / Math.sqrt(square)) : 0;
     for (int p = 0; p < vector.length; p++) {
       vector[p] *= scale;
     }
   }
 
-  private void project(double[] first, double[] second) {
-    double[] row = new double[width];
+  private void project(float[] first, float[] second) {
+    float[] row = new float[width];
     for (int m = 0; m < size; m++) {
       centredRow(m, row);
-      double sumX = 0;
-      double sumY = 0;
+      float sumX = 0;
+      float sumY = 0;
       for (int p = 0; p < width; p++) {
         sumX += row[p] * first[p];
         sumY += row[p] * second[p];
       }
-      x[m] = (float) sumX;
-      y[m] = (float) sumY;
+      x[m] = sumX;
+      y[m] = sumY;
     }
   }
 
@@ -157,15 +164,14 @@ final class PivotStart {
   private void rescale() {
     double ratio = 0;
     double square = 0;
-    int stride = 1 + size / ROWS_SAMPLED;
     for (int p = 0; p < width; p++) {
       int source = pivots.rankOfPivot(p);
       for (int m = 0; m < size; m += stride) {
-        double far = Math.sqrt(squared(m, p));
+        float far = pivots.steps[m * pivots.pivot.length + p];
         if (far > 0) {
-          double dx = x[m] - x[source];
-          double dy = y[m] - y[source];
-          double length = Math.sqrt(dx * dx + dy * dy) / far;
+          float dx = x[m] - x[source];
+          float dy = y[m] - y[source];
+          float length = (float) Math.sqrt(dx * dx + dy * dy) / far;
           ratio += length;
           square += length * length;
         }

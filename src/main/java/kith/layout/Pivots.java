@@ -11,7 +11,9 @@ import kith.network.Topology;
 final class Pivots {
   private static final int PEOPLE_A_PIVOT = 10;
   private static final int FEWEST = 30;
-  private static final int MOST = 80;
+
+  /** As many as one long has bits: all are walked from at once. */
+  private static final int MOST = Long.SIZE;
 
   final int[] members;
 
@@ -29,7 +31,8 @@ final class Pivots {
   private final int[] nearest;
   private final int[] owner;
   private final int[] queue;
-  private int done;
+  private int chosen;
+  private Wave wave;
 
   /**
    * @param topology the network
@@ -54,57 +57,121 @@ final class Pivots {
     }
   }
 
-  /**
-   * Measures from one more pivot, the node farthest from all so far; false when there are enough.
-   */
+  /** Chooses one more pivot, or then walks one step more from all; false when all are reached. */
   boolean measureNext() {
-    if (done == pivot.length) {
-      return false;
+    if (chosen < pivot.length) {
+      choose();
+      return true;
     }
-    int farthest = 0;
-    for (int m = 1; m < members.length; m++) {
-      if (done > 0 && nearest[m] > nearest[farthest]) {
-        farthest = m;
-      }
+    if (wave == null) {
+      wave = new Wave();
     }
-    pivot[done] = members[farthest];
-    walkFrom(farthest, done);
-    done++;
-    if (done == pivot.length) {
-      weigh();
+    if (wave.advance()) {
+      return true;
     }
-    return true;
+    wave = null;
+    weigh();
+    return false;
   }
 
-  private void walkFrom(int source, int column) {
-    int width = pivot.length;
-    for (int at = column; at < steps.length; at += width) {
-      steps[at] = -1;
+  /** The next pivot is the node farthest from all so far. */
+  private void choose() {
+    int farthest = 0;
+    for (int m = 1; m < members.length && chosen > 0; m++) {
+      farthest = nearest[m] > nearest[farthest] ? m : farthest;
     }
+    pivot[chosen] = members[farthest];
+    claim(farthest);
+    chosen++;
+  }
+
+  /** Walks from a new pivot only as far as it is nearer than the others. */
+  private void claim(int source) {
     int end = 0;
     queue[end++] = source;
-    steps[source * width + column] = 0;
+    nearest[source] = 0;
+    owner[source] = chosen;
     for (int head = 0; head < end; head++) {
-      int m = queue[head];
-      int far = steps[m * width + column];
-      if (far < nearest[m]) {
-        nearest[m] = far;
-        owner[m] = column;
+      int node = members[queue[head]];
+      int far = nearest[queue[head]] + 1;
+      for (int k = 0, degree = topology.degree(node); k < degree; k++) {
+        int m = rank[topology.neighbour(node, k)];
+        if (far < nearest[m]) {
+          nearest[m] = far;
+          owner[m] = chosen;
+          queue[end++] = m;
+        }
       }
-      end = visitNeighbours(members[m], column, (short) Math.min(far + 1, Short.MAX_VALUE), end);
     }
   }
 
-  private int visitNeighbours(int node, int column, short far, int end) {
-    int width = pivot.length;
-    for (int k = 0, degree = topology.degree(node); k < degree; k++) {
-      int m = rank[topology.neighbour(node, k)];
-      if (steps[m * width + column] < 0) {
-        steps[m * width + column] = far;
-        queue[end++] = m;
+  /**
+   * A walk from all pivots at once, a bit each (Then and others, <i>The more the merrier: efficient
+   * multi-source graph traversal</i>, 2014).
+   */
+  private final class Wave {
+    private final long[] reached = new long[members.length];
+    private final long[] arriving = new long[members.length];
+    private final long[] leaving = new long[members.length];
+    private final int[] front = new int[members.length];
+    private final int[] next = queue;
+    private int width;
+    private int far;
+
+    Wave() {
+      for (int p = 0; p < pivot.length; p++) {
+        int m = rankOfPivot(p);
+        arriving[m] |= 1L << p;
+        next[width++] = m;
       }
+      settle();
     }
-    return end;
+
+    /** What has arrived for the first time leaves in the next step. */
+    private void settle() {
+      int kept = 0;
+      for (int k = 0; k < width; k++) {
+        int m = next[k];
+        long fresh = arriving[m] & ~reached[m];
+        arriving[m] = 0;
+        if (fresh != 0) {
+          reached[m] |= fresh;
+          leaving[m] = fresh;
+          front[kept++] = m;
+          for (long left = fresh; left != 0; left &= left - 1) {
+            steps[m * pivot.length + Long.numberOfTrailingZeros(left)] = (short) far;
+          }
+        }
+      }
+      width = kept;
+    }
+
+    boolean advance() {
+      far = Math.min(far + 1, Short.MAX_VALUE);
+      int end = 0;
+      for (int k = 0; k < width; k++) {
+        end = spread(front[k], end);
+      }
+      width = end;
+      settle();
+      return width > 0;
+    }
+
+    private int spread(int from, int begin) {
+      int end = begin;
+      long bits = leaving[from];
+      int node = members[from];
+      for (int k = 0, degree = topology.degree(node); k < degree; k++) {
+        int m = rank[topology.neighbour(node, k)];
+        if ((bits & ~reached[m]) != 0) {
+          if (arriving[m] == 0) {
+            next[end++] = m;
+          }
+          arriving[m] |= bits;
+        }
+      }
+      return end;
+    }
   }
 
   /** Which member a pivot is. */

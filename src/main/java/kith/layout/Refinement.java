@@ -13,12 +13,18 @@ final class Refinement implements Phase {
   /** One component on its way. */
   record Part(Pivots pivots, Scale scale) {}
 
-  private static final int LEAST_TICKS = 24;
-  private static final int MOST_TICKS = 56;
-  private static final int COOLING_TICKS = 12;
+  /** A network twice as large takes so many ticks more to draw together; most of the time. */
+  private static final float TICKS_A_DOUBLING = 1.6f;
+
+  private static final float MOST_TICKS_A_DOUBLING = 2.3f;
+  private static final int LEAST_TICKS = 18;
+  private static final int COOLING_TICKS = 8;
   private static final float STRIDE = 0.9f;
   private static final float LAST_STRIDE = 0.05f;
   private static final float SWING = 0.75f;
+
+  /** Ties begin by pulling over so many steps. */
+  private static final float FIRST_REACH = 3;
 
   /** Cooling begins when the mean move in a tick, in reaches, is below this. */
   private static final double SLOW = 0.02;
@@ -41,6 +47,8 @@ final class Refinement implements Phase {
   private final float[] moveY;
   private float maxReach = 1;
   private double meanMove = 1;
+  private final int drawing;
+  private final int mostTicks;
   private int ticks;
   private int cooled;
 
@@ -61,6 +69,9 @@ final class Refinement implements Phase {
     this.reach = new float[bodies.size];
     this.moveX = new float[bodies.size];
     this.moveY = new float[bodies.size];
+    double doublings = Math.log(nodes.length + 2) / Math.log(2);
+    this.drawing = Math.max(LEAST_TICKS, (int) (TICKS_A_DOUBLING * doublings));
+    this.mostTicks = Math.max(LEAST_TICKS, (int) (MOST_TICKS_A_DOUBLING * doublings));
     gather();
   }
 
@@ -90,7 +101,7 @@ final class Refinement implements Phase {
     if (cooled == COOLING_TICKS || nodes.length == 0 || meanMove < REST) {
       return false;
     }
-    boolean cools = ticks >= LEAST_TICKS && (meanMove < SLOW || ticks >= MOST_TICKS);
+    boolean cools = ticks >= drawing && (meanMove < SLOW || ticks >= mostTicks);
     cooled += cools || cooled > 0 ? 1 : 0;
     ticks++;
     for (int k = 0; k < stresses.length; k++) {
@@ -105,17 +116,23 @@ final class Refinement implements Phase {
 
   private void pullWithin(Part part, Stress stress) {
     stress.look();
-    float partReach = part.scale.reach();
+    workers.run(stress.blocks(), Stress.BLOCK, (from, to) -> stress.pull(from, to, forces));
+    float pullReach = pullReach(part.scale);
     int[] members = part.pivots.members;
     workers.run(
         members.length,
         (from, to) -> {
           for (int member = from; member < to; member++) {
-            forces.clear(members[member]);
-            stress.pull(member, forces);
-            attraction.pull(members[member], partReach, forces);
+            attraction.pull(members[member], pullReach, forces);
           }
         });
+  }
+
+  /** First far, so that groups find together across the map, then ever nearer. */
+  private float pullReach(Scale scale) {
+    float first = Math.max(1, FIRST_REACH * scale.step() / scale.reach());
+    float left = Math.max(0, 1 - ticks / (float) drawing);
+    return scale.reach() * (float) Math.pow(first, left);
   }
 
   private void push(int from, int to) {

@@ -12,7 +12,7 @@ final class Repulsion {
   private static final float SOFTNESS = 0.25f;
 
   /** Crowded runs are sampled, so that even all people on one point cost little. */
-  private static final int MOST_IN_RUN = 60;
+  private static final int MOST_IN_RUN = 32;
 
   private final Bodies bodies;
   private final float[] mass;
@@ -20,6 +20,8 @@ final class Repulsion {
   private final float[] sortedX;
   private final float[] sortedY;
   private final float[] sortedMass;
+
+  private int turn;
 
   Repulsion(Topology topology, Bodies bodies, Grid grid) {
     this.bodies = bodies;
@@ -46,6 +48,7 @@ final class Repulsion {
 
   /** Reads where everybody is now; before any {@link #push}. */
   void look() {
+    turn++;
     for (int slot = 0; slot < grid.size(); slot++) {
       int node = grid.order[slot];
       sortedX[slot] = bodies.x[node];
@@ -62,7 +65,7 @@ final class Repulsion {
       int from = grid.runStart(row, x);
       int to = grid.runEnd(row, x);
       int stride = 1 + (to - from) / MOST_IN_RUN;
-      pushFrom(slot, from + (stride > 1 ? slot % stride : 0), to, stride, reach, forces);
+      pushFrom(slot, from + (slot + turn) % stride, to, stride, reach, forces);
     }
   }
 

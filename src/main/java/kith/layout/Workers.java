@@ -27,7 +27,14 @@ final class Workers {
   }
 
   void run(int size, Slice slice) {
-    if (count == 1 || size < WORTH_SHARING) {
+    run(size, 1, slice);
+  }
+
+  /**
+   * @param weight how many elements each of {@code size} stands for
+   */
+  void run(int size, int weight, Slice slice) {
+    if (count == 1 || size * weight < WORTH_SHARING) {
       slice.run(0, size);
       return;
     }
