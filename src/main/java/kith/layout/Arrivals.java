@@ -121,6 +121,29 @@ final class Arrivals {
   /** Sets new components down around what stands, large ones to the middle; singles apart. */
   void pack() {
     float[] centre = centre();
+    if (!isWholeMap()) {
+      packAround(centre);
+    }
+    SingleField field = new SingleField(topology, bodies, known);
+    if (field.isAwaited()) {
+      field.place(centre[0], centre[1]);
+    }
+  }
+
+  /** Whether there is but one component; then it is in the middle once it is moved there. */
+  private boolean isWholeMap() {
+    if (fresh.size() != 1 || fresh.getFirst().length < bodies.size || anyFixed(fresh.getFirst())) {
+      return false;
+    }
+    Box box = Box.around(bodies, fresh.getFirst());
+    for (int node = 0; node < bodies.size; node++) {
+      bodies.x[node] -= box.middleX();
+      bodies.y[node] -= box.middleY();
+    }
+    return true;
+  }
+
+  private void packAround(float[] centre) {
     Packing packing = new Packing(topology, bodies, centre[0], centre[1]);
     for (List<int[]> standing : List.of(kept, grown, anchored)) {
       for (int[] members : standing) {
@@ -137,10 +160,6 @@ final class Arrivals {
     }
     Collections.sort(shapes);
     place(shapes, packing);
-    SingleField field = new SingleField(topology, bodies, known);
-    if (field.isAwaited()) {
-      field.place(centre[0], centre[1]);
-    }
   }
 
   /** One component that is most of the map is laid around the owner, all others beside. */

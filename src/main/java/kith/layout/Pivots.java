@@ -9,9 +9,6 @@ import kith.network.Topology;
  * (Ortmann, Klimenta and Brandes, <i>A sparse stress model</i>, 2017).
  */
 final class Pivots {
-  private static final int PEOPLE_A_PIVOT = 10;
-  private static final int FEWEST = 30;
-
   /** As many as one long has bits: all are walked from at once. */
   private static final int MOST = Long.SIZE;
 
@@ -43,9 +40,7 @@ final class Pivots {
     this.topology = topology;
     this.members = members;
     this.rank = rank;
-    this.pivot =
-        new int
-            [Math.min(members.length, Math.clamp(members.length / PEOPLE_A_PIVOT, FEWEST, MOST))];
+    this.pivot = new int[Math.min(members.length, MOST)];
     this.steps = new short[members.length * pivot.length];
     this.weight = new float[pivot.length][];
     this.nearest = new int[members.length];

@@ -15,6 +15,10 @@ record Scale(float step, float reach) {
   /** More than the spacings: a picture is denser in its middle. */
   private static final float DISCS_IN_REACH = 5.2f;
 
+  private static final float STRESS = 64;
+  private static final float MANY = 300;
+  private static final float FEW = 0.2f;
+
   /**
    * @param evenSpacing steps between neighbours, were all spread evenly over the start
    * @param discs map units a disc takes up, gap included
@@ -25,8 +29,14 @@ record Scale(float step, float reach) {
     return new Scale(step, reachInSteps * step);
   }
 
-  /** How much distances weigh against ties: more, the more steps a reach is a small part of. */
-  float stress() {
-    return 32 * step / reach;
+  /**
+   * How much distances weigh against ties: more, the more steps a reach is a small part of, and
+   * less where the people are so few that one sees at a glance who is whose neighbour.
+   *
+   * @param people how many there are in the component
+   */
+  float stress(int people) {
+    float share = people / MANY;
+    return STRESS * Math.clamp(share * share, FEW, 1) * (float) Math.sqrt(step / reach);
   }
 }

@@ -38,7 +38,7 @@ final class Stress {
     this.push = new float[hold.length];
     this.stiffness = new float[members.length];
     for (int m = 0; m < members.length; m++) {
-      weigh(m, scale.stress(), scale.step());
+      weigh(m, scale.stress(members.length), scale.step());
     }
   }
 
