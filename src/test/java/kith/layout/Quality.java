@@ -55,7 +55,7 @@ final class Quality {
     return 1 - ratio * ratio / square / pairs;
   }
 
-  private static int[] steps(Topology topology, int source) {
+  static int[] steps(Topology topology, int source) {
     int[] far = new int[topology.size()];
     Arrays.fill(far, -1);
     int[] queue = new int[far.length];

@@ -114,6 +114,20 @@ class StabilityTest {
     assertThat(moved(layout)).isZero();
   }
 
+  /** Twenty people turn out to be the twenty before them, who take over their ties. */
+  @Test
+  void mergingTwentyMovesNobody() {
+    int left = PEOPLE - 20;
+    List<int[]> merged =
+        ties.stream()
+            .map(tie -> Arrays.stream(tie).map(end -> end < left ? end : end - 20).toArray())
+            .filter(tie -> tie[0] != tie[1])
+            .toList();
+    Layout layout = again(Networks.of(left, merged), new boolean[left]);
+    layout.settle();
+    assertThat(moved(layout)).isZero();
+  }
+
   @Test
   void pinsStayToTheBitWhileNewcomersCrowdThem() {
     Topology changed = with(60, 3);
