@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * Arguments: the folder of the launchers' sources, the folder to finish.
  */
 final class Install {
-  private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final Duration LONGEST = Duration.ofMinutes(4);
 
   public static void main(String[] args) throws IOException, InterruptedException {
     Path sources = Path.of(args[0]);
