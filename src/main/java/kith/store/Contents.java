@@ -26,7 +26,7 @@ final class Contents {
    * @throws KithException if it is damaged or open elsewhere
    */
   static Contents read(NetworkFile file) {
-    try (Database database = Database.open(file.net().toString(), Mode.READ)) {
+    try (Database database = Database.open(file.database(), Mode.READ)) {
       return of(database);
     } catch (SQLException | RuntimeException e) {
       // H2 and Jackson meet damage with whatever their reading trips over.

@@ -72,10 +72,10 @@ final class Database implements AutoCloseable {
   /**
    * Opens a file that is known to be ours.
    *
-   * @param net its path without the ending, as H2 takes it
+   * @param name its path without the ending, as H2 takes it
    */
-  static Database open(String net, Mode mode) throws SQLException {
-    String url = "jdbc:h2:" + net + SETTINGS + mode.options;
+  static Database open(String name, Mode mode) throws SQLException {
+    String url = "jdbc:h2:" + name + SETTINGS + mode.options;
     return new Database(DriverManager.getConnection(url, USER, ""));
   }
 
@@ -205,6 +205,26 @@ final class Database implements AutoCloseable {
       throw stopped;
     }
     finish(state);
+  }
+
+  /**
+   * Writes rows as they were before a change, without its journal entry, which goes.
+   *
+   * @param row of that entry, the newest
+   */
+  void takeBack(RowChanges facts, JournalRow row, State state) throws SQLException {
+    connection.setAutoCommit(false);
+    writeFacts(facts, new Steps(facts.list().size(), Progress.NONE));
+    delete("DELETE FROM piece WHERE id >= ?", row.piece());
+    delete("DELETE FROM journal WHERE seq >= ?", row.entry().seq());
+    finish(state);
+  }
+
+  private void delete(String sql, long from) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, from);
+      statement.executeUpdate();
+    }
   }
 
   private void writeFacts(RowChanges facts, Steps steps) throws SQLException {

@@ -109,10 +109,14 @@ final class Failures {
 
   /** A file could not be opened, or not again, for another reason than its content. */
   static KithException notOpened(NetworkFile file, Throwable cause) {
-    return isLocked(cause)
-        ? openElsewhere(file)
-        : new KithException(
-            file + " could not be opened (" + innermost(cause) + "): try again.", cause);
+    if (isLocked(cause)) {
+      return openElsewhere(file);
+    }
+    String why =
+        isFull(cause)
+            ? ": the disk is full; make room and try again."
+            : " (" + innermost(cause) + "): try again.";
+    return new KithException(file + " could not be opened" + why, cause);
   }
 
   static KithException notClosed(NetworkFile file, Throwable cause) {

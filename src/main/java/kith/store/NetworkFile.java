@@ -8,8 +8,10 @@ import kith.network.KithException;
  * Where a network is kept.
  *
  * @param file the H2 file itself, absolute, ending with {@code .mv.db}
+ * @param fileSystem through which H2 writes it, as H2 names it: nothing for the platform's own, so
+ *     that tests can put a failing disk under a file
  */
-record NetworkFile(Path file) {
+record NetworkFile(Path file, String fileSystem) {
   static final String ENDING = ".mv.db";
 
   /**
@@ -29,10 +31,15 @@ record NetworkFile(Path file) {
     }
     String name = absolute.getFileName().toString();
     return new NetworkFile(
-        name.endsWith(ENDING) ? absolute : absolute.resolveSibling(name + ENDING));
+        name.endsWith(ENDING) ? absolute : absolute.resolveSibling(name + ENDING), "");
   }
 
-  /** The path as H2 and the owner write it: without the ending. */
+  /** The name under which H2 opens it. */
+  String database() {
+    return fileSystem + net();
+  }
+
+  /** The path as the owner writes it: without the ending. */
   Path net() {
     String name = file.getFileName().toString();
     return file.resolveSibling(name.substring(0, name.length() - ENDING.length()));

@@ -46,7 +46,7 @@ final class NewFiles {
     make(
         file,
         aside -> {
-          try (Database database = Database.open(aside.net().toString(), Mode.CREATE)) {
+          try (Database database = Database.open(aside.database(), Mode.CREATE)) {
             database.migrate(migrations, 0);
             database.write(rows, new State(network, 1, rows.seal(), Seal.EMPTY));
           }
@@ -115,7 +115,7 @@ final class NewFiles {
         file,
         aside -> {
           Files.copy(file.file(), aside.file());
-          try (Database database = Database.open(aside.net().toString(), Mode.WRITE)) {
+          try (Database database = Database.open(aside.database(), Mode.WRITE)) {
             database.migrate(migrations, from);
             database.sync();
           }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kith.network.Batch;
 import kith.network.Change;
 import kith.network.Edit;
@@ -43,6 +44,7 @@ final class OpenFile {
   private long nextPiece;
   private volatile History history;
   private Database database;
+  private Doubt doubt;
 
   private OpenFile(NetworkFile file, InstantSource clock, Contents contents) {
     this.file = file;
@@ -77,14 +79,14 @@ final class OpenFile {
 
   void apply(Change change, boolean continuesPrevious, Consumer<Change> trial, Progress progress) {
     trial.accept(change);
-    List<Edit> edits = change.edits();
-    if (edits.isEmpty()) {
+    if (change.edits().isEmpty()) {
       return;
     }
+    settled();
     long seq = state.journal().count() + 1;
     long step = continuesPrevious ? history.continuable().map(Step::first).orElse(seq) : seq;
     Payload payload = Payload.of(change, progress.within(TRIED, READ));
-    write(edits, entry(seq, Entry.Kind.EDIT, change.name(), step), payload, progress);
+    write(change, entry(seq, Entry.Kind.EDIT, change.name(), step), payload, progress);
   }
 
   Change undo(Consumer<Change> trial, Progress progress) {
@@ -103,7 +105,7 @@ final class OpenFile {
       Step step, Entry.Kind kind, Change change, Consumer<Change> trial, Progress progress) {
     trial.accept(change);
     long seq = state.journal().count() + 1;
-    write(change.edits(), entry(seq, kind, step.name(), step.first()), Payload.NONE, progress);
+    write(change, entry(seq, kind, step.name(), step.first()), Payload.NONE, progress);
     return change;
   }
 
@@ -153,20 +155,27 @@ final class OpenFile {
   }
 
   void remember(Collection<? extends Fact> facts) {
+    settled();
     RowChanges rows = RowChanges.upsert(facts, index, state.facts());
     if (!rows.list().isEmpty()) {
       State next = state.next(rows.seal(), state.journal());
-      commit(rows, next, database -> database.write(rows, next));
+      Transaction writing = database -> database.write(rows, next);
+      commit(rows, next, writing, () -> Doubt.kept(state, rows, next));
     }
   }
 
-  private void write(List<Edit> edits, Entry entry, Payload payload, Progress progress) {
-    RowChanges rows = RowChanges.of(edits, index, state.facts(), progress.within(READ, ENCODED));
+  private void write(Change change, Entry entry, Payload payload, Progress progress) {
+    Progress encoding = progress.within(READ, ENCODED);
+    RowChanges rows = RowChanges.of(change.edits(), index, state.facts(), encoding);
     JournalRow row = JournalRow.of(entry, payload, nextPiece);
     History longer = history.with(entry, row.size());
     State next = state.next(rows.seal(), state.journal().plus(row.crc()));
     Progress writing = progress.within(ENCODED, WRITTEN);
-    commit(rows, next, database -> database.write(rows, row, payload, next, writing));
+    commit(
+        rows,
+        next,
+        database -> database.write(rows, row, payload, next, writing),
+        () -> Doubt.of(state, change, rows, row, next, index));
     nextPiece = row.nextPiece();
     history = longer;
     progress.report(1);
@@ -177,12 +186,13 @@ final class OpenFile {
     void run(Database database) throws SQLException;
   }
 
-  private void commit(RowChanges rows, State next, Transaction transaction) {
+  private void commit(
+      RowChanges rows, State next, Transaction transaction, Supplier<Doubt> otherwise) {
     Database open = database();
     try {
       transaction.run(open);
     } catch (SQLException e) {
-      if (!isDurable(next, e)) {
+      if (!isDurable(next, otherwise, e)) {
         throw Failures.notSaved(file, e);
       }
     }
@@ -195,19 +205,24 @@ final class OpenFile {
    * Whether a commit that failed is in the file nevertheless. After a failed write H2 answers
    * nothing more, so the file is opened again, which also rolls back what was half done.
    */
-  private boolean isDurable(State next, SQLException failure) {
+  private boolean isDurable(State next, Supplier<Doubt> otherwise, SQLException failure) {
+    abandon(failure);
+    try {
+      return reopened(Set.of(state, next)).equals(next);
+    } catch (SQLException | KithException e) {
+      failure.addSuppressed(e);
+      doubt = otherwise.get();
+      return false;
+    }
+  }
+
+  private void abandon(SQLException failure) {
     try {
       Database failed = database;
       database = null;
       failed.close();
     } catch (SQLException e) {
       failure.addSuppressed(e);
-    }
-    try {
-      return reopened(Set.of(state, next)).equals(next);
-    } catch (SQLException | KithException e) {
-      failure.addSuppressed(e);
-      return false;
     }
   }
 
@@ -219,7 +234,7 @@ final class OpenFile {
    * @return the state it is in
    */
   private State reopened(Set<State> expected) throws SQLException {
-    Database again = Database.open(file.net().toString(), Mode.WRITE);
+    Database again = Database.open(file.database(), Mode.WRITE);
     boolean known = false;
     try {
       again.sync();
@@ -237,16 +252,35 @@ final class OpenFile {
     }
   }
 
-  /** The open database; opened again if an earlier failure left it closed. */
+  /** The open database; opened again, and brought in order, if an earlier failure closed it. */
   private Database database() {
     try {
       if (database == null) {
-        reopened(Set.of(state));
+        settle(reopened(doubt == null ? Set.of(state) : doubt.states()));
       }
       return database;
     } catch (SQLException e) {
       throw Failures.notOpened(file, e);
     }
+  }
+
+  /** What comes next is worked out from what the file holds, so that is to be known before. */
+  private void settled() {
+    database();
+  }
+
+  private void settle(State there) throws SQLException {
+    if (doubt == null) {
+      return;
+    }
+    try {
+      state = doubt.settle(there, database, index);
+      doubt = null;
+    } catch (SQLException e) {
+      abandon(e);
+      throw e;
+    }
+    witness.acknowledge(state);
   }
 
   /** Every fact as it is now, checked. */
@@ -275,16 +309,15 @@ final class OpenFile {
   }
 
   void close() {
-    witness.close();
-    if (database == null) {
-      return;
-    }
     try {
-      database.close();
+      if (database != null || doubt != null) {
+        database().close();
+      }
     } catch (SQLException e) {
       throw Failures.notClosed(file, e);
     } finally {
       database = null;
+      witness.close();
     }
   }
 }

@@ -130,4 +130,15 @@ final class RowChanges {
       }
     }
   }
+
+  /** Goes back to what was before {@link #applyTo}. */
+  void takeFrom(FactIndex index) {
+    for (RowChange change : changes) {
+      if (change.before() != null) {
+        index.put(change.type(), change.key(), change.before());
+      } else {
+        index.remove(change.type(), change.key());
+      }
+    }
+  }
 }

@@ -88,7 +88,10 @@ public final class Store implements AutoCloseable {
   }
 
   static Store open(Path net, InstantSource clock, Migrations migrations) {
-    NetworkFile file = NetworkFile.of(net);
+    return open(NetworkFile.of(net), clock, migrations);
+  }
+
+  static Store open(NetworkFile file, InstantSource clock, Migrations migrations) {
     Claim claim = Claim.on(file);
     DatabaseThread thread = new DatabaseThread();
     boolean opened = false;
