@@ -15,6 +15,7 @@ import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Person;
 import kith.network.Place;
+import kith.network.Progress;
 import kith.network.Provenance;
 import kith.network.Setting;
 import kith.network.Tie;
@@ -26,6 +27,7 @@ import kith.network.Worksheet;
  * the owner's settings are made already, they stay.
  */
 final class Besides {
+  private static final int REPORT_EVERY = 512;
   private static final UUID NO_ID = new UUID(0, 0);
 
   private final Draft draft;
@@ -43,7 +45,7 @@ final class Besides {
   }
 
   /** Carries out what is new or changed, and says what was done with each fact. */
-  List<Beside> carryOut(List<Fact> facts) {
+  List<Beside> carryOut(List<Fact> facts, Progress progress) {
     List<Beside> besides = new ArrayList<>(facts.size());
     facts.stream()
         .filter(Circle.class::isInstance)
@@ -53,7 +55,11 @@ final class Besides {
         besides.add(bring(circle));
       }
     }
-    for (Fact fact : facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
+      if (i % REPORT_EVERY == 0) {
+        progress.step((double) i / facts.size());
+      }
       if (!(fact instanceof Circle)) {
         besides.add(mapped(fact).map(this::bring).orElse(new Beside(Decision.SKIP, fact)));
       }

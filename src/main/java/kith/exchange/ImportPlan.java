@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import kith.network.Batch;
 import kith.network.Network;
+import kith.network.Progress;
 
 /**
  * What an import would do, record by record. It changes nothing; {@link #toChange} gives the one
@@ -28,9 +29,12 @@ public final class ImportPlan {
   private final List<Source> sources;
   private final List<Row> rows;
   private final List<Beside> besides;
+  private final String owner;
   private final Planner planner;
 
-  ImportPlan(List<Source> sources, List<Row> rows, List<Beside> besides, Planner planner) {
+  ImportPlan(
+      List<Source> sources, List<Row> rows, List<Beside> besides, String owner, Planner planner) {
+    this.owner = owner;
     this.sources = List.copyOf(sources);
     this.rows = List.copyOf(rows);
     this.besides = List.copyOf(besides);
@@ -52,6 +56,11 @@ public final class ImportPlan {
     return besides;
   }
 
+  /** How the files call their owner, to name a new network's by; empty if they do not say. */
+  public String owner() {
+    return owner;
+  }
+
   /** How many rows there are of each decision; every decision is there. */
   public Map<Decision, Integer> counts() {
     Map<Decision, Integer> counts = new EnumMap<>(Decision.class);
@@ -71,7 +80,7 @@ public final class ImportPlan {
   public ImportPlan with(int index, boolean carriedOut) {
     List<Row> changed = new ArrayList<>(rows);
     changed.set(index, rows.get(index).with(carriedOut));
-    return new ImportPlan(sources, changed, besides, planner);
+    return new ImportPlan(sources, changed, besides, owner, planner);
   }
 
   /**
@@ -83,7 +92,7 @@ public final class ImportPlan {
   public ImportPlan with(Predicate<Row> which, boolean carriedOut) {
     List<Row> changed =
         rows.stream().map(row -> which.test(row) ? row.with(carriedOut) : row).toList();
-    return new ImportPlan(sources, changed, besides, planner);
+    return new ImportPlan(sources, changed, besides, owner, planner);
   }
 
   /** What the change is called: "Import 3,000 people from Connections.csv". */
@@ -109,6 +118,15 @@ public final class ImportPlan {
    * @return without edits if there is nothing to do
    */
   public Batch toChange(Network network) {
-    return new Batch(name(), planner.edits(network, rows, name()));
+    return toChange(network, Progress.NONE);
+  }
+
+  /**
+   * Does what {@link #toChange(Network)} does, for those who wait.
+   *
+   * @throws java.util.concurrent.CancellationException if it was cancelled
+   */
+  public Batch toChange(Network network, Progress progress) {
+    return new Batch(name(), planner.edits(network, rows, name(), progress));
   }
 }

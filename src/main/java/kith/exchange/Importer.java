@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kith.network.Fact;
 import kith.network.KithException;
@@ -13,7 +14,8 @@ import kith.network.Progress;
 
 /**
  * Reads other programs' files. What a file is, its content says, not the ending of its name:
- * LinkedIn's {@code Connections.csv} (alone or in the export's zip), vCards, Kith's own JSON.
+ * LinkedIn's {@code Connections.csv} (alone, with {@code Profile.csv}, or in the export's zip),
+ * vCards, Kith's own JSON.
  */
 public final class Importer {
   private static final String ACCEPTED =
@@ -39,16 +41,27 @@ public final class Importer {
     List<Incoming> records = new ArrayList<>();
     List<Fact> others = new ArrayList<>();
     Set<String> names = new HashSet<>();
+    String owner = "";
     for (int i = 0; i < files.size(); i++) {
       double done = 0.5 * i / files.size();
       progress.step(done);
       Progress part = part(progress, done, 0.5 / files.size());
-      Reading reading = read(SourceFile.read(files.get(i)).apartFrom(names), part);
-      sources.add(reading.source());
-      records.addAll(reading.records());
-      others.addAll(reading.others());
+      Path path = files.get(i);
+      SourceFile file = SourceFile.read(path);
+      Optional<String> own = OwnProfile.name(file);
+      owner = own.or(() -> SourceFile.profileBeside(path).flatMap(OwnProfile::name)).orElse(owner);
+      if (own.isEmpty()) {
+        Reading reading = read(file.apartFrom(names), part);
+        sources.add(reading.source());
+        records.addAll(reading.records());
+        others.addAll(reading.others());
+      }
     }
-    return new Planner(records, others).plan(sources, network, progress);
+    if (sources.isEmpty()) {
+      throw new KithException(
+          "Profile.csv says only who you are; choose Connections.csv of the same export with it.");
+    }
+    return new Planner(records, others).plan(sources, owner, network, progress);
   }
 
   /** The records of one file, by the reader of its kind. */

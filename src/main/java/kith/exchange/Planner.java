@@ -15,6 +15,9 @@ import kith.network.Progress;
 final class Planner {
   private static final int REPORT_EVERY = 512;
 
+  /** Of the edits, how much those of people are; the rest are of what comes beside. */
+  private static final double PEOPLE = 0.8;
+
   private final List<Incoming> records;
   private final List<Fact> others;
 
@@ -28,7 +31,8 @@ final class Planner {
   }
 
   /** What to do with each record. */
-  ImportPlan plan(List<ImportPlan.Source> sources, Network network, Progress progress) {
+  ImportPlan plan(
+      List<ImportPlan.Source> sources, String owner, Network network, Progress progress) {
     Draft draft = new Draft(network, "");
     WhoIsWho whoIsWho = new WhoIsWho(draft, records);
     List<Row> rows = new ArrayList<>(records.size());
@@ -44,8 +48,8 @@ final class Planner {
         ids.put(record.person().id(), row.target());
       }
     }
-    List<Beside> besides = new Besides(draft, ids).carryOut(others);
-    return new ImportPlan(sources, rows, besides, this);
+    List<Beside> besides = new Besides(draft, ids).carryOut(others, progress.within(1, 1));
+    return new ImportPlan(sources, rows, besides, owner, this);
   }
 
   private static Row row(Incoming record, Draft draft, WhoIsWho whoIsWho) {
@@ -78,11 +82,14 @@ final class Planner {
   }
 
   /** The edits of the rows that are to be carried out, against a network as it is now. */
-  List<Edit> edits(Network network, List<Row> rows, String name) {
+  List<Edit> edits(Network network, List<Row> rows, String name, Progress progress) {
     Draft draft = new Draft(network, name);
     Map<UUID, UUID> ids = new HashMap<>();
     Map<UUID, UUID> replaced = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
+      if (i % REPORT_EVERY == 0) {
+        progress.step(PEOPLE * i / rows.size());
+      }
       Incoming record = records.get(i);
       Row row = rows.get(i);
       UUID target = replaced.getOrDefault(row.target(), row.target());
@@ -98,7 +105,8 @@ final class Planner {
         ids.put(record.person().id(), target);
       }
     }
-    new Besides(draft, ids).carryOut(others);
+    new Besides(draft, ids).carryOut(others, progress.within(PEOPLE, 1));
+    progress.step(1);
     return draft.edits();
   }
 }

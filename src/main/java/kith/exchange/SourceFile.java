@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Enumeration;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -83,18 +83,40 @@ record SourceFile(String name, byte[] bytes) {
     }
   }
 
-  /** The connections of a zip; nothing of it is written to disk. */
+  /** The owner's profile in the zip of an export, if the file is one and has it. */
+  static Optional<SourceFile> profileBeside(Path path) {
+    String name = String.valueOf(path.getFileName());
+    try {
+      return isZip(path) ? entry(name, path, "Profile.csv") : Optional.empty();
+    } catch (IOException e) {
+      throw new KithException(name + " could not be read: " + reason(e) + ".", e);
+    }
+  }
+
   private static SourceFile connections(String name, Path path) {
+    return entry(name, path, "Connections.csv")
+        .orElseThrow(
+            () ->
+                new KithException(
+                    name
+                        + " is a zip file or an Excel workbook without a Connections.csv in it;"
+                        + " unpack it or save it as CSV and choose that file."));
+  }
+
+  /** A file in a zip, in whatever folder; nothing of it is written to disk. */
+  private static Optional<SourceFile> entry(String name, Path path, String wanted) {
     try (ZipFile zip = new ZipFile(path.toFile())) {
       Enumeration<? extends ZipEntry> entries = zip.entries();
       for (int i = 0; i < MOST_ENTRIES && entries.hasMoreElements(); i++) {
         ZipEntry entry = entries.nextElement();
-        if (isConnections(entry.getName())) {
+        if (isNamed(entry.getName(), wanted)) {
           try (InputStream in = zip.getInputStream(entry)) {
-            return new SourceFile(name + "/Connections.csv", limited(in, name, LARGEST_ENTRY));
+            return Optional.of(
+                new SourceFile(name + "/" + wanted, limited(in, name, LARGEST_ENTRY)));
           }
         }
       }
+      return Optional.empty();
     } catch (IOException | IllegalArgumentException e) {
       throw new KithException(
           name
@@ -102,15 +124,11 @@ record SourceFile(String name, byte[] bytes) {
               + " Connections.csv.",
           e);
     }
-    throw new KithException(
-        name
-            + " is a zip file or an Excel workbook without a Connections.csv in it; unpack it or"
-            + " save it as CSV and choose that file.");
   }
 
-  private static boolean isConnections(String entry) {
+  private static boolean isNamed(String entry, String wanted) {
     String file = entry.substring(entry.replace('\\', '/').lastIndexOf('/') + 1);
-    return file.replaceAll("[ _]", "").toLowerCase(Locale.ROOT).equals("connections.csv");
+    return file.replaceAll("[ _]", "").equalsIgnoreCase(wanted);
   }
 
   /** Counts the bytes that really come, whatever the file said about its size. */

@@ -116,7 +116,7 @@ class HostileFilesTest {
       Reading reading = Importer.read(new SourceFile("x", bytes), Progress.NONE);
       plan =
           new Planner(reading.records(), reading.others())
-              .plan(List.of(reading.source()), network, Progress.NONE);
+              .plan(List.of(reading.source()), "", network, Progress.NONE);
     } catch (KithException e) {
       assertThat(e.getMessage()).startsWith("x").endsWith(".");
       return;

@@ -14,6 +14,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -172,5 +173,64 @@ class ImporterTest {
     plan.toChange(network);
     assertThat(network.people()).hasSize(1);
     assertThat(network.circles()).isEmpty();
+  }
+
+  private static final String PROFILE =
+      "First Name,Last Name,Maiden Name,Headline\nMaren,Vogel,,\"Head, at work\"\n";
+
+  @Test
+  void theOwnersNameIsReadBesideTheConnections() {
+    Path profile = write(folder, "Profile.csv", PROFILE);
+    ImportPlan plan = plan(mine(), profile, write(folder, "Connections.csv", ROWS));
+    assertThat(plan.owner()).isEqualTo("Maren Vogel");
+    assertThat(names(plan)).containsExactly("Ana Costa");
+    assertThat(plan.sources()).hasSize(1);
+    assertThat(plan.with(0, false).owner()).isEqualTo("Maren Vogel");
+    refused(
+        profile,
+        "Profile.csv says only who you are; choose Connections.csv of the same export with it.");
+  }
+
+  @Test
+  void theOwnersNameIsReadInTheExportsZip() throws IOException {
+    Path zip = folder.resolve("export.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (String entry : List.of("Connections.csv", "Profile.csv")) {
+        out.putNextEntry(new ZipEntry(entry));
+        out.write((entry.startsWith("P") ? PROFILE : ROWS).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(plan(mine(), zip).owner()).isEqualTo("Maren Vogel");
+    assertThat(plan(mine(), zip("Connections.csv")).owner()).isEmpty();
+  }
+
+  @Test
+  void preparingTheChangeTellsHowFarItIsAndCanBeCancelled() {
+    StringBuilder cards = new StringBuilder();
+    for (int i = 0; i < 2000; i++) {
+      cards.append("BEGIN:VCARD\nVERSION:3.0\nFN:Person ").append(i).append("\nEND:VCARD\n");
+    }
+    Network mine = mine();
+    ImportPlan plan = plan(mine, write(folder, "many.vcf", cards.toString()));
+    List<Double> told = new ArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void report(double fraction) {
+            told.add(fraction);
+          }
+
+          @Override
+          public boolean cancelled() {
+            return !told.isEmpty() && told.getLast() >= 0.4;
+          }
+        };
+    assertThatThrownBy(() -> plan.toChange(mine, progress))
+        .isInstanceOf(CancellationException.class);
+    assertThat(told)
+        .isSorted()
+        .hasSizeGreaterThan(1)
+        .last()
+        .satisfies(at -> assertThat(at).isLessThan(0.9));
   }
 }
