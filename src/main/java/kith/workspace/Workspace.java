@@ -32,6 +32,7 @@ public final class Workspace implements AutoCloseable {
   private final Store store;
   private final Network network;
   private final List<Consumer<Change>> listeners = new ArrayList<>();
+  private final List<Runnable> waiting = new ArrayList<>();
   private final Collection<BiConsumer<Network, Change>> ahead = new CopyOnWriteArrayList<>();
   private String typingIn = "";
   private Writing writing;
@@ -172,6 +173,9 @@ public final class Workspace implements AutoCloseable {
       ended.meanwhile.forEach(network::remember);
       tell(change);
     }
+    List<Runnable> free = List.copyOf(waiting);
+    waiting.clear();
+    free.forEach(Runnable::run);
   }
 
   /** A large change on its way into the file. */
@@ -225,6 +229,17 @@ public final class Workspace implements AutoCloseable {
     if (writing != null) {
       writing.stopped = true;
     }
+  }
+
+  /**
+   * Does something as soon as the large change that is being written has ended, however it does.
+   *
+   * @param action runs once, on the owner's thread
+   * @return prevents it
+   */
+  public Runnable whenFree(Runnable action) {
+    waiting.add(action);
+    return () -> waiting.remove(action);
   }
 
   private void requireFree() {

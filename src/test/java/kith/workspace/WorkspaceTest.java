@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import kith.network.Batch;
 import kith.network.Change;
 import kith.network.Changes;
@@ -149,28 +148,6 @@ class WorkspaceTest {
     assertThat(workspace.network().place(ana.id())).contains(place);
   }
 
-  /** Holds the writing up at its first row until it is let go. */
-  private static final class Held implements Progress {
-    private final CountDownLatch begun = new CountDownLatch(1);
-    private final CountDownLatch go = new CountDownLatch(1);
-    private volatile boolean cancelled;
-
-    @Override
-    public void report(double fraction) {
-      begun.countDown();
-      try {
-        go.await();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    @Override
-    public boolean cancelled() {
-      return cancelled;
-    }
-  }
-
   @Test
   void whatIsCancelledNobodyIsToldOfAndCanBeTriedAgain() throws InterruptedException {
     List<Change> told = new ArrayList<>();
@@ -179,7 +156,7 @@ class WorkspaceTest {
     Change add = Changes.addPerson(bo);
     Held held = new Held();
     CompletableFuture<Void> writing = workspace.applyLater(add, Runnable::run, held);
-    held.begun.await();
+    held.awaitBegun();
     assertThat(workspace.isWriting()).isTrue();
     assertThat(workspace.undoName()).isEmpty();
     assertThat(workspace.network().facts()).isEqualTo(before);
@@ -188,7 +165,7 @@ class WorkspaceTest {
     CompletableFuture<Void> kept = workspace.remember(List.of(place));
 
     workspace.stopWriting();
-    held.go.countDown();
+    held.letGo();
 
     assertThatThrownBy(writing::join).hasCauseInstanceOf(CancellationException.class);
     kept.join();
@@ -210,11 +187,10 @@ class WorkspaceTest {
     Held held = new Held();
     CompletableFuture<Void> writing =
         workspace.applyLater(Changes.addPerson(bo), Runnable::run, held);
-    held.begun.await();
+    held.awaitBegun();
     Place place = new Place(ana.id(), 12.5, -3, false);
     CompletableFuture<Void> kept = workspace.remember(List.of(place));
-    held.cancelled = false;
-    held.go.countDown();
+    held.letGo();
     writing.join();
     kept.join();
     assertThat(workspace.network().people()).containsExactly(me, ana, bo);

@@ -14,7 +14,8 @@ import kith.workspace.Workspace;
 
 /**
  * The edits of a panel: what is typed is saved as one types, everything else at once. What could
- * not be written is told and stays pending until it can.
+ * not be written is told and stays pending until it can; what is typed while a large change is
+ * written waits, without a word, until that has ended.
  */
 public final class Edits {
   /** How long typing goes unsaved at most. */
@@ -45,6 +46,7 @@ public final class Edits {
   private final Steps steps;
   private final SequencedMap<String, Supplier<Optional<Change>>> pending = new LinkedHashMap<>();
   private Runnable stop = () -> {};
+  private Runnable stopWaiting = () -> {};
   private boolean timed;
   private boolean flushing;
 
@@ -98,11 +100,15 @@ public final class Edits {
    * closed, which should wait while this cannot be done. Those who are told of what is saved here
    * may call it again; it then leaves the rest to the call that goes on.
    *
-   * @return whether everything is saved; the owner was told if something could not be
+   * @return whether everything is saved; the owner was told if something could not be, unless it
+   *     only waits for a large change to end
    */
   public boolean flush() {
     if (flushing) {
       return false;
+    }
+    if (workspace.isWriting()) {
+      return pending.isEmpty() || waits();
     }
     flushing = true;
     try {
@@ -116,6 +122,12 @@ public final class Edits {
     } finally {
       flushing = false;
     }
+  }
+
+  private boolean waits() {
+    stopWaiting.run();
+    stopWaiting = workspace.whenFree(this::flush);
+    return false;
   }
 
   private boolean save(Map.Entry<String, Supplier<Optional<Change>>> typed) {
@@ -142,21 +154,35 @@ public final class Edits {
    * @return whether it was carried out; the owner was told if not
    */
   public boolean apply(Supplier<Change> change) {
-    return flush() && written(() -> workspace.apply(change.get()));
+    return mayFollow() && written(() -> workspace.apply(change.get()));
   }
 
   /** Takes back the last change, also one just typed. */
   public void undo() {
-    if (flush()) {
+    if (mayFollow()) {
       steps.undo();
     }
   }
 
   /** Does again what was last taken back. */
   public void redo() {
-    if (flush()) {
+    if (mayFollow()) {
       steps.redo();
     }
+  }
+
+  /**
+   * Also while a large change is written: then the workspace refuses what follows, and says why.
+   */
+  private boolean mayFollow() {
+    return workspace.isWriting() || flush();
+  }
+
+  /** Saves what it can, and nothing more after it. */
+  public void close() {
+    flush();
+    stop.run();
+    stopWaiting.run();
   }
 
   /** What is said once a person was removed, wherever that was done. */

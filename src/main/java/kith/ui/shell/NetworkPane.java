@@ -184,7 +184,7 @@ final class NetworkPane extends SplitPane {
 
   /** Saves what is being typed and stops what runs over the network. */
   void close() {
-    edits.flush();
+    edits.close();
     afterTheMap.stop();
     if (panel != null) {
       panel.close();

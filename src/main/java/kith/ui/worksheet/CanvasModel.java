@@ -192,10 +192,9 @@ public final class CanvasModel implements AutoCloseable {
 
   /** An answer was chosen; it is saved at once. */
   void put(Area area, Answer answer) {
-    UUID id = open.get().id();
-    if (edits.flush()) {
-      fill(id, area, answer).ifPresent(change -> edits.apply(() -> change));
-    }
+    edits.leave();
+    type(area, answer);
+    edits.leave();
   }
 
   private Optional<Change> fill(UUID id, Area area, Answer answer) {

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import kith.network.Change;
 import kith.network.Changes;
 import kith.network.KithException;
 import kith.network.Person;
+import kith.workspace.Held;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,5 +91,68 @@ class EditsTest {
     assertThat(desk.edits.flush()).isTrue();
     assertThat(notes(ana)).isEqualTo("Sails far");
     assertThat(desk.edits.unsaved()).isZero();
+  }
+
+  private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+
+  private Held writing() throws InterruptedException {
+    Held held = new Held();
+    Change change = Changes.addPerson(Person.named("Cy Dahl"));
+    desk.workspace.applyLater(change, window::add, held);
+    held.awaitBegun();
+    return held;
+  }
+
+  private void end(Held held) throws InterruptedException {
+    held.letGo();
+    window.take().run();
+  }
+
+  @Test
+  void whatIsTypedWhileALargeChangeIsWrittenIsSavedWhenThatHasEnded() throws InterruptedException {
+    Held held = writing();
+    type(ana, "Sails");
+    desk.timer.elapse();
+    type(bo, "Sings");
+    assertThat(desk.edits.flush()).isFalse();
+    assertThat(desk.edits.unsaved()).isEqualTo(2);
+    assertThat(desk.errors).isEmpty();
+
+    end(held);
+    assertThat(notes(ana)).isEqualTo("Sails");
+    assertThat(notes(bo)).isEqualTo("Sings");
+    assertThat(desk.edits.unsaved()).isZero();
+    assertThat(desk.errors).isEmpty();
+  }
+
+  @Test
+  void whatThenCannotBeSavedIsTold() throws InterruptedException {
+    Held held = writing();
+    type(ana, "Sails");
+    desk.timer.elapse();
+    full = true;
+    end(held);
+    assertThat(desk.errors).containsExactly("The disk is full; make room and try again.");
+    assertThat(desk.edits.unsaved()).isEqualTo(1);
+  }
+
+  @Test
+  void whatCannotWaitIsRefusedAloud() throws InterruptedException {
+    Held held = writing();
+    type(ana, "Sails");
+    assertThat(desk.edits.apply(() -> Changes.addPerson(Person.named("Di Eng")))).isFalse();
+    assertThat(desk.errors)
+        .containsExactly(
+            "A large change is still being written to the file; try again in a moment.");
+    end(held);
+  }
+
+  @Test
+  void onceClosedNothingIsSavedAnyMore() throws InterruptedException {
+    Held held = writing();
+    type(ana, "Sails");
+    desk.edits.close();
+    end(held);
+    assertThat(notes(ana)).isEmpty();
   }
 }
