@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kith.exchange.Decision;
@@ -23,6 +25,7 @@ import kith.network.Change;
 import kith.network.Fact;
 import kith.network.KithException;
 import kith.network.Network;
+import kith.network.Progress;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Tasks;
 import kith.ui.common.Words;
@@ -32,16 +35,42 @@ import kith.workspace.Workspace;
 public final class ImportModel {
   private static final Words WORDS = Words.of(ImportModel.class);
 
+  /** How far a change is when the network is read in which it is worked out. */
+  private static final double READ = 0.3;
+
   private final Tasks tasks;
   private final Dialogs dialogs;
-  private final List<Fact> facts;
-  private final Consumer<Consumer<Workspace>> target;
-  private final Runnable ended;
+  private final Target target;
   private final ObjectProperty<ImportPlan> plan = new SimpleObjectProperty<>();
   private final ObjectProperty<Decision> filter = new SimpleObjectProperty<>();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
+  private final StringProperty ownName = new SimpleStringProperty("");
+  private Runnable ended = () -> {};
   private Tasks.Job job;
+  private boolean left;
+
+  /** The network that an import goes into; on the window's thread. */
+  public interface Target {
+    /** Whether it does not exist yet, so that it has no owner of whom anything is known. */
+    boolean isNew();
+
+    /**
+     * What is in it now.
+     *
+     * @param owner how the owner of a new network is called, or empty
+     */
+    List<Fact> facts(String owner);
+
+    /**
+     * Opens it, and makes it before if it is new.
+     *
+     * @param facts that {@link #facts} gave
+     * @param then receives it, open
+     * @param otherwise runs if it could not be opened; the owner was told
+     */
+    void open(List<Fact> facts, Consumer<Workspace> then, Runnable otherwise);
+  }
 
   /**
    * A row and where it stands in the plan.
@@ -51,22 +80,18 @@ public final class ImportModel {
   public record Line(int index, Row row) {}
 
   /**
-   * @param facts what is in the network now; a network that does not exist yet has its owner
-   * @param target gives the workspace to whom it is passed, when the plan is carried out
-   * @param ended called when there is nothing more to decide
+   * @param target where the import goes
    */
-  public ImportModel(
-      Tasks tasks,
-      Dialogs dialogs,
-      List<Fact> facts,
-      Consumer<Consumer<Workspace>> target,
-      Runnable ended) {
+  public ImportModel(Tasks tasks, Dialogs dialogs, Target target) {
     this.tasks = tasks;
     this.dialogs = dialogs;
-    this.facts = facts;
     this.target = target;
-    this.ended = ended;
     filter.addListener(_ -> list());
+  }
+
+  /** Is run when there is nothing more to decide. */
+  public void setOnEnded(Runnable action) {
+    ended = action;
   }
 
   /** The plan once the files are read, else null. */
@@ -90,16 +115,43 @@ public final class ImportModel {
         files.size() == 1
             ? files.getFirst().getFileName().toString()
             : WORDS.get("files", files.size());
-    tasks.run(
-        WORDS.get("reading", what),
-        progress -> Importer.plan(files, Network.of(facts), progress),
-        this::planned,
-        ended);
+    List<Fact> facts = target.facts("");
+    busy.set(true);
+    job =
+        tasks.run(
+            WORDS.get("reading", what),
+            progress -> Importer.plan(files, Network.of(facts), progress),
+            this::planned,
+            this::unread);
+  }
+
+  private void unread() {
+    busy.set(false);
+    ended.run();
   }
 
   private void planned(ImportPlan made) {
+    busy.set(false);
     plan.set(made);
     list();
+  }
+
+  /** How the owner of a new network wants to be called, where the files do not say it. */
+  public StringProperty ownNameProperty() {
+    return ownName;
+  }
+
+  /** Whether nobody knows yet how the owner is called. */
+  public boolean asksOwnName() {
+    return plan.get() != null
+        && target.isNew()
+        && plan.get().owner().isEmpty()
+        && plan.get().rows().stream()
+            .noneMatch(row -> row.decision().carriedOut() && row.after().me());
+  }
+
+  private String owner() {
+    return asksOwnName() ? ownName.get().strip() : plan.get().owner();
   }
 
   private void list() {
@@ -141,25 +193,34 @@ public final class ImportModel {
     }
     busy.set(true);
     ImportPlan decided = plan.get();
+    List<Fact> facts = target.facts(owner());
     job =
         tasks.run(
-            WORDS.get("writing"),
-            progress -> {
-              Change change = decided.toChange(Network.of(facts));
-              progress.step(-1);
-              return change;
-            },
-            this::apply,
+            WORDS.get("preparing"),
+            progress -> change(decided, facts, progress),
+            change -> open(facts, change),
             this::stopped);
   }
 
-  private void apply(Change change) {
-    busy.set(false);
-    target.accept(workspace -> apply(workspace, change));
+  private static Change change(ImportPlan decided, List<Fact> facts, Progress progress) {
+    progress.step(0);
+    Network network = Network.of(facts);
+    return decided.toChange(network, progress.within(READ, 1));
+  }
+
+  private void open(List<Fact> facts, Change change) {
+    if (left) {
+      stopped();
+    } else {
+      target.open(facts, workspace -> apply(workspace, change), () -> busy.set(false));
+    }
   }
 
   private void apply(Workspace workspace, Change change) {
-    busy.set(true);
+    if (left) {
+      stopped();
+      return;
+    }
     job =
         tasks.follow(
             WORDS.get("writing"),
@@ -187,13 +248,14 @@ public final class ImportModel {
   /** Nothing was written; the plan is still there, to be carried out after all or left. */
   private void stopped() {
     busy.set(false);
-    if (job.cancelled()) {
+    if (left || job.cancelled()) {
       dialogs.inform(WORDS.get("stopped"));
     }
   }
 
   /** Leaves everything as it is; what is just being written is stopped. */
   public void leave() {
+    left = true;
     if (busy.get()) {
       job.cancel();
     }

@@ -15,6 +15,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -38,6 +39,7 @@ public final class ImportView extends VBox {
   private final Label source = new Label();
   private final HBox counts = new HBox();
   private final TableView<ImportModel.Line> table = new TableView<>();
+  private final HBox ownName = new HBox();
   private final Button carryOut = new Button();
 
   public ImportView(ImportModel model) {
@@ -50,10 +52,25 @@ public final class ImportView extends VBox {
     counts.setAlignment(Pos.CENTER_LEFT);
     fillTable();
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(source, counts, table, buttons());
+    getChildren().addAll(source, counts, table, ownName(), buttons());
     model.planProperty().addListener(_ -> show());
     model.busyProperty().addListener(_ -> show());
     show();
+  }
+
+  /** A new network's owner has a name. */
+  private HBox ownName() {
+    TextField name = new TextField();
+    name.setId("import-own-name");
+    name.setPromptText(WORDS.get("own-name.prompt"));
+    name.textProperty().bindBidirectional(model.ownNameProperty());
+    name.disableProperty().bind(model.busyProperty());
+    Label label = new Label(WORDS.get("own-name"));
+    label.setLabelFor(name);
+    ownName.getChildren().addAll(label, name);
+    ownName.getStyleClass().add("import-counts");
+    ownName.setAlignment(Pos.CENTER_LEFT);
+    return ownName;
   }
 
   private HBox buttons() {
@@ -78,6 +95,8 @@ public final class ImportView extends VBox {
   private void show() {
     ImportPlan plan = model.planProperty().get();
     boolean ready = plan != null;
+    ownName.setVisible(model.asksOwnName());
+    ownName.setManaged(model.asksOwnName());
     table.setDisable(!ready);
     carryOut.setDisable(!model.hasWork() || model.busyProperty().get());
     if (!ready) {

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import kith.exchange.Json;
 import kith.exchange.SafeFile;
 import kith.network.Fact;
@@ -32,21 +30,15 @@ final class Outside {
   private final ShellModel model;
   private final Tasks tasks;
   private final Dialogs dialogs;
-  private final BiConsumer<String, Node> showSheet;
-  private final Runnable closeSheet;
+  private final Sheets sheets;
   private final PictureChoices pictures = new PictureChoices();
+  private boolean making;
 
-  Outside(
-      ShellModel model,
-      Tasks tasks,
-      Dialogs dialogs,
-      BiConsumer<String, Node> showSheet,
-      Runnable closeSheet) {
+  Outside(ShellModel model, Tasks tasks, Dialogs dialogs, Sheets sheets) {
     this.model = model;
     this.tasks = tasks;
     this.dialogs = dialogs;
-    this.showSheet = showSheet;
-    this.closeSheet = closeSheet;
+    this.sheets = sheets;
   }
 
   private static FileKind networks() {
@@ -79,26 +71,96 @@ final class Outside {
   void importFiles(List<Path> files) {
     Workspace open = model.workspaceProperty().get();
     if (open != null) {
-      plan(files, open.network().facts(), receiver -> receiver.accept(open));
+      plan(files, new OpenNetwork(open));
     } else if (model.hasUsual()) {
       model.openUsual(_ -> importFiles(files));
     } else {
-      List<Fact> facts = List.of(Person.named(WORDS.get("me")).withMe(true));
-      plan(files, facts, receiver -> model.createUsual(facts, receiver));
+      plan(files, new Usual());
     }
   }
 
-  private void plan(List<Path> files, List<Fact> facts, Consumer<Consumer<Workspace>> target) {
-    ImportModel plan = new ImportModel(tasks, dialogs, facts, target, closeSheet);
-    showSheet.accept(WORDS.get("import.title"), new ImportView(plan));
+  private void plan(List<Path> files, ImportModel.Target target) {
+    ImportModel plan = new ImportModel(tasks, dialogs, target);
+    ImportView view = new ImportView(plan);
+    plan.setOnEnded(sheets.show(WORDS.get("import.title"), view, plan::leave));
     plan.read(files);
+  }
+
+  /** Whether the network that is about to open was made by what lies over the window. */
+  boolean isMaking() {
+    return making;
+  }
+
+  /** The network that is open already. */
+  private static final class OpenNetwork implements ImportModel.Target {
+    private final Workspace open;
+    private final List<Fact> facts;
+
+    OpenNetwork(Workspace open) {
+      this.open = open;
+      this.facts = open.network().facts();
+    }
+
+    @Override
+    public boolean isNew() {
+      return false;
+    }
+
+    @Override
+    public List<Fact> facts(String owner) {
+      return facts;
+    }
+
+    @Override
+    public void open(List<Fact> same, Consumer<Workspace> then, Runnable otherwise) {
+      then.accept(open);
+    }
+  }
+
+  /** The owner's own network, made when the import is carried out for the first time. */
+  private final class Usual implements ImportModel.Target {
+    private final Person me = Person.named(WORDS.get("me")).withMe(true);
+    private Workspace made;
+    private List<Fact> madeOf;
+
+    @Override
+    public boolean isNew() {
+      return made == null;
+    }
+
+    @Override
+    public List<Fact> facts(String owner) {
+      return made != null ? madeOf : List.of(owner.isEmpty() ? me : me.withName(owner));
+    }
+
+    @Override
+    public void open(List<Fact> facts, Consumer<Workspace> then, Runnable otherwise) {
+      if (made != null) {
+        then.accept(made);
+        return;
+      }
+      making = true;
+      model.createUsual(
+          facts,
+          workspace -> {
+            making = false;
+            made = workspace;
+            madeOf = facts;
+            then.accept(workspace);
+          },
+          () -> {
+            making = false;
+            otherwise.run();
+          });
+    }
   }
 
   void exportPicture(Seen seen, Look look) {
     String name = ShellModel.title(model.workspaceProperty().get().file());
     var subject = new PictureExport.Subject(name, seen.picture(), seen.camera(), look);
-    var export = new PictureExport(subject, pictures, LocalDate.now(), tasks, dialogs, closeSheet);
-    showSheet.accept(WORDS.get("picture.title"), new PictureExportView(export));
+    var export =
+        new PictureExport(subject, pictures, LocalDate.now(), tasks, dialogs, sheets::close);
+    sheets.show(WORDS.get("picture.title"), new PictureExportView(export), sheets::close);
   }
 
   void exportJson() {

@@ -90,18 +90,17 @@ public final class ShellModel implements AutoCloseable {
 
   /** Opens a network file; if it cannot be opened, the one that is open stays. */
   public void open(Path net) {
-    show(net, () -> Workspace.open(net), _ -> {});
+    show(net, () -> Workspace.open(net), _ -> {}, () -> {});
   }
 
   /** Makes a network file in which there is only its owner, and opens it. */
   public void create(Path net, String owner) {
     String name = owner.isBlank() ? WORDS.get("me") : owner;
-    create(net, () -> List.of(Person.named(name).withMe(true)), _ -> {});
+    create(net, () -> List.of(Person.named(name).withMe(true)));
   }
 
-  private void create(
-      Path net, Supplier<? extends Collection<? extends Fact>> facts, Consumer<Workspace> then) {
-    show(net, () -> Workspace.create(net, facts.get()), then);
+  private void create(Path net, Supplier<? extends Collection<? extends Fact>> facts) {
+    show(net, () -> Workspace.create(net, facts.get()), _ -> {}, () -> {});
   }
 
   /** Makes the owner's own network in the usual place, or opens the one that is there. */
@@ -123,9 +122,12 @@ public final class ShellModel implements AutoCloseable {
    * Makes the owner's own network in the usual place of these facts, and opens it.
    *
    * @param then receives it, if it could be made
+   * @param otherwise runs if it could not; the owner was told
    */
-  public void createUsual(Collection<? extends Fact> facts, Consumer<Workspace> then) {
-    create(folders.network(), () -> facts, then);
+  public void createUsual(
+      Collection<? extends Fact> facts, Consumer<Workspace> then, Runnable otherwise) {
+    Path net = folders.network();
+    show(net, () -> Workspace.create(net, facts), then, otherwise);
   }
 
   /**
@@ -135,7 +137,7 @@ public final class ShellModel implements AutoCloseable {
    */
   public void openUsual(Consumer<Workspace> then) {
     Path net = folders.network();
-    show(net, () -> Workspace.open(net), then);
+    show(net, () -> Workspace.open(net), then, () -> {});
   }
 
   /** Opens the owner's copy of the sample network, made when it is first asked for. */
@@ -144,13 +146,15 @@ public final class ShellModel implements AutoCloseable {
     if (Store.exists(net)) {
       open(net);
     } else {
-      create(net, () -> Sample.facts(LocalDate.now()), _ -> {});
+      create(net, () -> Sample.facts(LocalDate.now()));
     }
   }
 
   /** Opens in the background; what was open before is closed when the next one is there. */
-  private void show(Path net, Supplier<Workspace> opening, Consumer<Workspace> then) {
+  private void show(
+      Path net, Supplier<Workspace> opening, Consumer<Workspace> then, Runnable otherwise) {
     if (busy || isOpen(net) || !mayClose()) {
+      otherwise.run();
       return;
     }
     busy = true;
@@ -165,10 +169,13 @@ public final class ShellModel implements AutoCloseable {
           busy = false;
           switch (outcome) {
             case Opened(Workspace next) -> adopt(net, next, then);
-            case Refused(KithException why) -> explain(net, why, then);
+            case Refused(KithException why) -> explain(net, why, then, otherwise);
           }
         },
-        () -> busy = false);
+        () -> {
+          busy = false;
+          otherwise.run();
+        });
   }
 
   private sealed interface Outcome {}
@@ -216,7 +223,8 @@ public final class ShellModel implements AutoCloseable {
     }
   }
 
-  private void explain(Path net, KithException failure, Consumer<Workspace> then) {
+  private void explain(
+      Path net, KithException failure, Consumer<Workspace> then, Runnable otherwise) {
     Optional<Path> backup =
         failure instanceof DamagedException damaged ? damaged.backup() : Optional.empty();
     if (backup.isEmpty()) {
@@ -225,8 +233,10 @@ public final class ShellModel implements AutoCloseable {
         WORDS.get("damaged.title"),
         WORDS.get("damaged.question", failure.getMessage()),
         WORDS.get("damaged.restore"))) {
-      show(net, () -> restored(backup.get(), net), then);
+      show(net, () -> restored(backup.get(), net), then, otherwise);
+      return;
     }
+    otherwise.run();
   }
 
   private static Workspace restored(Path backup, Path net) {
@@ -251,8 +261,10 @@ public final class ShellModel implements AutoCloseable {
   }
 
   private void step(Consumer<Steps> step) {
-    if (workspace.get() != null && all(saving)) {
-      step.accept(new Steps(workspace.get(), tasks, dialogs::error));
+    Workspace open = workspace.get();
+    // While a large change is written nothing is saved, and the step says why it is refused.
+    if (open != null && (open.isWriting() || all(saving))) {
+      step.accept(new Steps(open, tasks, dialogs::error));
       nameUndo();
     }
   }

@@ -50,6 +50,7 @@ final class ShellView extends StackPane {
   private NetworkPane pane;
   private Frames furnishing;
   private Sheet sheet;
+  private Runnable leaveSheet = () -> {};
 
   ShellView(ShellModel model, Tasks tasks, Dialogs dialogs, Themes themes) {
     this.model = model;
@@ -57,7 +58,7 @@ final class ShellView extends StackPane {
     this.dialogs = dialogs;
     this.themes = themes;
     setId("shell");
-    outside = new Outside(model, tasks, dialogs, this::showSheet, this::closeSheet);
+    outside = new Outside(model, tasks, dialogs, new Cards());
     actions = new Actions(model, modal.not(), new Desk());
     topLine = new TopLine(actions.menus(), actions.left(), actions.right());
     frame.setTop(topLine);
@@ -109,7 +110,9 @@ final class ShellView extends StackPane {
   }
 
   private void show(Workspace workspace) {
-    closeSheet();
+    if (!outside.isMaking()) {
+      leaveSheet.run();
+    }
     if (workspace == null) {
       topLine.clear();
       frame.setCenter(new Welcome(new Doors(), model.hasUsual()));
@@ -138,18 +141,34 @@ final class ShellView extends StackPane {
     }
   }
 
-  private void showSheet(String title, Node content) {
-    closeSheet();
-    sheet = new Sheet(title, content, this::closeSheet);
-    getChildren().add(1, sheet);
-    frame.setDisable(true);
-    modal.set(true);
-    content.requestFocus();
+  private final class Cards implements Sheets {
+    @Override
+    public Runnable show(String title, Node content, Runnable leave) {
+      leaveSheet.run();
+      Sheet shown = new Sheet(title, content, leave);
+      sheet = shown;
+      leaveSheet = leave;
+      getChildren().add(1, sheet);
+      frame.setDisable(true);
+      modal.set(true);
+      content.requestFocus();
+      return () -> {
+        if (sheet == shown) {
+          closeSheet();
+        }
+      };
+    }
+
+    @Override
+    public void close() {
+      closeSheet();
+    }
   }
 
   private void closeSheet() {
     getChildren().remove(sheet);
     sheet = null;
+    leaveSheet = () -> {};
     frame.setDisable(false);
     modal.set(false);
     if (pane != null) {
@@ -207,7 +226,7 @@ final class ShellView extends StackPane {
     ScrollPane keys = new ScrollPane(KeyList.of(actions));
     keys.setFitToWidth(true);
     keys.setMinHeight(0);
-    showSheet(WORDS.get("keys.title"), keys);
+    new Cards().show(WORDS.get("keys.title"), keys, this::closeSheet);
   }
 
   private final class Doors implements Welcome.Doors {

@@ -2,6 +2,7 @@ package kith.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import kith.exchange.Decision;
 import kith.network.Changes;
+import kith.network.Fact;
 import kith.network.Person;
 import kith.ui.common.FakeDialogs;
 import kith.ui.common.Tasks;
@@ -45,12 +48,129 @@ class ImportModelTest {
   }
 
   private ImportModel plan() {
-    return new ImportModel(
-        tasks,
-        dialogs,
-        workspace.network().facts(),
-        receiver -> receiver.accept(workspace),
-        () -> ended.add("ended"));
+    List<Fact> facts = workspace.network().facts();
+    ImportModel made = new ImportModel(tasks, dialogs, new There(facts));
+    made.setOnEnded(() -> ended.add("ended"));
+    return made;
+  }
+
+  /** The network that is open. */
+  private final class There implements ImportModel.Target {
+    private final List<Fact> facts;
+
+    There(List<Fact> facts) {
+      this.facts = facts;
+    }
+
+    @Override
+    public boolean isNew() {
+      return false;
+    }
+
+    @Override
+    public List<Fact> facts(String owner) {
+      return facts;
+    }
+
+    @Override
+    public void open(List<Fact> same, Consumer<Workspace> then, Runnable otherwise) {
+      then.accept(workspace);
+    }
+  }
+
+  /** A network that is made, or cannot be, when the import is carried out. */
+  private final class NotThere implements ImportModel.Target {
+    private final Person me = Person.named("Me").withMe(true);
+    private final List<Runnable> refusals = new ArrayList<>();
+    private Consumer<Workspace> waiting;
+
+    @Override
+    public boolean isNew() {
+      return true;
+    }
+
+    @Override
+    public List<Fact> facts(String owner) {
+      return List.of(owner.isEmpty() ? me : me.withName(owner));
+    }
+
+    @Override
+    public void open(List<Fact> facts, Consumer<Workspace> then, Runnable otherwise) {
+      workspace.close();
+      workspace = Workspace.create(folder.resolve("new"), facts);
+      waiting = then;
+      refusals.add(otherwise);
+    }
+  }
+
+  private NotThere intoANewOne(List<Path> files) throws InterruptedException {
+    NotThere target = new NotThere();
+    model = new ImportModel(tasks, dialogs, target);
+    model.setOnEnded(() -> ended.add("ended"));
+    model.read(files);
+    until(() -> model.planProperty().get() != null);
+    return target;
+  }
+
+  @Test
+  void aNewNetworksOwnerIsAskedForTheirName() throws InterruptedException {
+    assertThat(model.asksOwnName()).isFalse();
+    NotThere target = intoANewOne(List.of(CONNECTIONS));
+    assertThat(model.asksOwnName()).isTrue();
+    model.ownNameProperty().set(" Maren Vogel ");
+    model.carryOut();
+    until(() -> target.waiting != null);
+    target.waiting.accept(workspace);
+    until(() -> !dialogs.said.isEmpty());
+    assertThat(workspace.network().me().orElseThrow().name()).isEqualTo("Maren Vogel");
+    assertThat(workspace.network().people()).hasSize(4);
+  }
+
+  @Test
+  void nobodyIsAskedWhatTheExportSays() throws Exception {
+    Path profile = folder.resolve("Profile.csv");
+    Files.writeString(profile, "First Name,Last Name,Headline\nMaren,Vogel,Head of Work\n");
+    NotThere target = intoANewOne(List.of(profile, CONNECTIONS));
+    assertThat(model.asksOwnName()).isFalse();
+    model.carryOut();
+    until(() -> target.waiting != null);
+    assertThat(workspace.network().people())
+        .extracting(Person::name)
+        .containsExactly("Maren Vogel");
+  }
+
+  @Test
+  void aNetworkThatCannotBeMadeLeavesThePlan() throws InterruptedException {
+    NotThere target = intoANewOne(List.of(CONNECTIONS));
+    model.carryOut();
+    until(() -> target.waiting != null);
+    assertThat(model.busyProperty().get()).isTrue();
+    target.refusals.getFirst().run();
+    assertThat(model.busyProperty().get()).isFalse();
+    assertThat(model.hasWork()).isTrue();
+    assertThat(ended).isEmpty();
+  }
+
+  @Test
+  void leftWhileItsNetworkIsMadeItWritesNothing() throws InterruptedException {
+    NotThere target = intoANewOne(List.of(CONNECTIONS));
+    model.carryOut();
+    until(() -> target.waiting != null);
+    model.leave();
+    target.waiting.accept(workspace);
+    assertThat(workspace.isWriting()).isFalse();
+    assertThat(workspace.network().people()).hasSize(1);
+    assertThat(ended).hasSize(1);
+  }
+
+  @Test
+  void saysHowFarItsPreparationIs() throws InterruptedException {
+    List<String> jobs = new ArrayList<>();
+    tasks.currentProperty().subscribe(job -> jobs.add(job == null ? "" : job.name()));
+    model.carryOut();
+    until(() -> !dialogs.said.isEmpty());
+    assertThat(jobs)
+        .containsExactly("", "Working out what changes", "", "Bringing in the people", "");
   }
 
   @AfterEach

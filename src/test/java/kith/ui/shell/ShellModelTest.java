@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -16,10 +15,10 @@ import kith.network.Batch;
 import kith.network.Changes;
 import kith.network.Edit;
 import kith.network.Person;
-import kith.network.Progress;
 import kith.store.AppFolders;
 import kith.ui.common.FakeDialogs;
 import kith.ui.common.Tasks;
+import kith.workspace.Held;
 import kith.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -152,33 +151,12 @@ class ShellModelTest {
     Files.write(file, bytes);
   }
 
-  /** Holds the writing of a change up until it is let go. */
-  private static final class Held implements Progress {
-    private final CountDownLatch begun = new CountDownLatch(1);
-    private final CountDownLatch go = new CountDownLatch(1);
-
-    @Override
-    public void report(double fraction) {
-      begun.countDown();
-      try {
-        go.await();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    @Override
-    public boolean cancelled() {
-      return false;
-    }
-  }
-
   private Held writing() throws InterruptedException {
     model().startWithMe("Maren Vogel");
     until(() -> open() != null);
     Held held = new Held();
     open().applyLater(Changes.addPerson(Person.named("Ana Costa")), window::add, held);
-    held.begun.await();
+    held.awaitBegun();
     return held;
   }
 
@@ -199,7 +177,7 @@ class ShellModelTest {
 
     dialogs.yes = true;
     model().closeNetwork();
-    held.go.countDown();
+    held.letGo();
     assertThat(open()).isNull();
     assertThat(peopleAfterReopening()).containsExactly("Maren Vogel");
     assertThat(dialogs.errors).isEmpty();
@@ -209,7 +187,7 @@ class ShellModelTest {
   void theEndOfTheProgramWaitsForALargeChange() throws InterruptedException {
     Held held = writing();
     Path file = open().file();
-    held.go.countDown();
+    held.letGo();
     model().close();
     try (Workspace again = Workspace.open(file)) {
       assertThat(again.network().people())

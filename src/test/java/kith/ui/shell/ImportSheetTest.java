@@ -1,0 +1,153 @@
+package kith.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import kith.network.Person;
+import kith.store.AppFolders;
+import kith.ui.common.FakeDialogs;
+import kith.ui.common.Tasks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The sheet of an import at the first start, cancelled and left in the middle. */
+@ExtendWith(ApplicationExtension.class)
+class ImportSheetTest {
+  private static final Path CONNECTIONS =
+      Path.of("src/test/resources/kith/exchange/linkedin/toolkit-sample_connections.csv");
+  private static final String WRITING = "Bringing in the people";
+
+  @TempDir Path folder;
+
+  private final FakeDialogs answers = new FakeDialogs();
+  private final Queue<Runnable> later = new ArrayDeque<>();
+  private boolean holdsBack;
+  private Tasks tasks;
+  private ShellModel model;
+
+  @Start
+  void open(Stage stage) {
+    answers.files = List.of(CONNECTIONS.toAbsolutePath());
+    tasks = new Tasks(work -> Platform.runLater(() -> take(work)), answers::error);
+    model = new ShellModel(answers, tasks, new AppFolders(folder.resolve("data")));
+    Themes themes = new Themes(Platform.getPreferences());
+    Scene scene = new Scene(new ShellView(model, tasks, answers, themes), 990, 800);
+    themes.dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  private void take(Runnable work) {
+    if (holdsBack) {
+      later.add(work);
+    } else {
+      work.run();
+    }
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(model::close);
+    tasks.close();
+  }
+
+  private static void until(BooleanSupplier holds) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void read(FxRobot robot) throws TimeoutException {
+    robot.clickOn("#door-file");
+    until(() -> robot.lookup("#import-rows").<TableView<?>>query().getItems().size() == 7);
+  }
+
+  /** Does something as soon as the import is being written. */
+  private void whenWriting(FxRobot robot, Runnable action) {
+    robot.interact(
+        () ->
+            tasks
+                .currentProperty()
+                .addListener(
+                    (_, _, job) -> {
+                      if (job != null && job.name().equals(WRITING)) {
+                        action.run();
+                      }
+                    }));
+  }
+
+  @Test
+  void cancelledItKeepsItsPlanAndCanBeCarriedOutAfterAll(FxRobot robot) throws TimeoutException {
+    boolean[] once = {false};
+    whenWriting(
+        robot,
+        () -> {
+          if (!once[0]) {
+            once[0] = true;
+            tasks.currentProperty().get().cancel();
+          }
+        });
+    read(robot);
+    robot.clickOn("#import-own-name").write("Maren Vogel");
+    robot.clickOn("#import-carry-out");
+    until(() -> !answers.said.isEmpty());
+    assertThat(answers.said).containsExactly("Stopped. Nothing was brought in.");
+    assertThat(people()).containsExactly("Maren Vogel");
+    assertThat(robot.lookup("#import-rows").<TableView<?>>query().getItems()).hasSize(7);
+    assertThat(robot.lookup("#import-own-name").<TextField>query().getParent().isVisible())
+        .isFalse();
+
+    robot.clickOn("#import-carry-out");
+    until(() -> answers.said.size() == 2);
+    assertThat(people()).hasSize(8).contains("Maren Vogel", "Ada Lovelace");
+    assertThat(robot.lookup("#import-rows").tryQuery()).isEmpty();
+    assertThat(answers.errors).isEmpty();
+  }
+
+  private List<String> people() {
+    return model.workspaceProperty().get().network().people().stream().map(Person::name).toList();
+  }
+
+  @Test
+  void leftByItsCrossItIsCancelledAndClosesNoOtherSheet(FxRobot robot) throws TimeoutException {
+    whenWriting(robot, () -> holdsBack = true);
+    read(robot);
+    robot.clickOn("#import-carry-out");
+    until(() -> holdsBack);
+    Tasks.Job writing = tasks.currentProperty().get();
+    robot.clickOn("#sheet-close");
+    assertThat(writing.cancelled()).isTrue();
+    assertThat(robot.lookup("#import-rows").tryQuery()).isEmpty();
+    robot.type(KeyCode.F1);
+    assertThat(robot.lookup(".sheet-title").tryQuery()).isPresent();
+
+    robot.interact(
+        () -> {
+          holdsBack = false;
+          later.forEach(Runnable::run);
+        });
+    until(() -> !answers.said.isEmpty());
+    assertThat(robot.lookup(".sheet-title").tryQuery()).isPresent();
+    assertThat(answers.errors).isEmpty();
+  }
+}
