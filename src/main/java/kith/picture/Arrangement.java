@@ -8,16 +8,26 @@ final class Arrangement {
   private static final int MOST_NEIGHBOURS = 150;
   private static final int MOST_PLATES = 24;
 
+  /** Logical pixels that a name may reach beyond its anchor, its disc aside. */
+  private static final double REACH = 320;
+
   private final Labels labels;
   private final Picture picture;
   private final double scale;
+  private final Bounds view;
+  private final double reach;
   private final Boxes taken;
   private final Placement placement = new Placement(64);
 
-  Arrangement(Labels labels, Picture picture, double scale) {
+  /**
+   * @param view in map units, to leave out what is far outside of it; null for everything
+   */
+  Arrangement(Labels labels, Picture picture, double scale, Bounds view) {
     this.labels = labels;
     this.picture = picture;
     this.scale = scale;
+    this.view = view;
+    this.reach = REACH / scale + Radii.ME;
     this.taken = picture.emphasis().isNone() ? null : new Boxes(90 / scale);
   }
 
@@ -42,7 +52,7 @@ final class Arrangement {
       }
     }
     for (int node = 0; node < names.length; node++) {
-      if (names[node] >= 0 && !picture.emphasis().has(node)) {
+      if (names[node] >= 0 && shows(node) && !picture.stands(node)) {
         Spot spot = labels.beside(picture, node, names[node], scale);
         float alpha = settled[node] >= 0 ? 1 : fresh;
         add(node, spot, alpha, picture.visibility(node), false);
@@ -52,6 +62,14 @@ final class Arrangement {
       addNeighbours(names);
     }
     return placement;
+  }
+
+  private boolean shows(int node) {
+    return view == null
+        || picture.x(node) > view.left() - reach
+            && picture.x(node) < view.right() + reach
+            && picture.y(node) > view.top() - reach
+            && picture.y(node) < view.bottom() + reach;
   }
 
   private void add(int what, Spot spot, float entered, float seen, boolean plate) {
@@ -83,7 +101,7 @@ final class Arrangement {
     int plates = 0;
     for (int n = 0; n < picture.discs() && added < MOST_NEIGHBOURS; n++) {
       int node = picture.scene().ranked(n);
-      if (names[node] < 0 && picture.belongs(node) && !picture.emphasis().has(node)) {
+      if (names[node] < 0 && picture.belongs(node) && !picture.stands(node)) {
         boolean free =
             labels.freeSide(picture, taken, scale, new NodeGrid.Ignored(node, null, 0)) >= 0;
         boolean over = !free && plates < MOST_PLATES && isFreeOver(node, receding);

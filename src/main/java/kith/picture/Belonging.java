@@ -4,9 +4,14 @@ import kith.network.Topology;
 
 /** What belongs to what stands out: itself, whom it is tied to, and the circles it is in. */
 final class Belonging {
+  /** Of what itself stands out. */
+  static final byte STANDS = 2;
+
+  private static final byte BELONGS = 1;
+
   private Belonging() {}
 
-  /** 1 for each node that belongs; null if nothing stands out and all do. */
+  /** 0 for each node that does not belong; null if nothing stands out and all do. */
   static byte[] of(Scene scene, Emphasis emphasis) {
     if (emphasis.isNone()) {
       return null;
@@ -15,19 +20,20 @@ final class Belonging {
     emphasis.selected().forEach(node -> mark(scene, node, belongs));
     if (emphasis.hovered() >= 0) {
       mark(scene, emphasis.hovered(), belongs);
+      belongs[emphasis.hovered()] = STANDS;
     }
+    emphasis.selected().forEach(node -> belongs[node] = STANDS);
     return belongs;
   }
 
   private static void mark(Scene scene, int node, byte[] belongs) {
-    belongs[node] = 1;
     Topology topology = scene.topology();
     for (int k = 0; k < topology.degree(node); k++) {
-      belongs[topology.neighbour(node, k)] = 1;
+      belongs[topology.neighbour(node, k)] = BELONGS;
     }
     Strands strands = scene.strands();
     for (int k = 0; k < strands.degree(node); k++) {
-      belongs[strands.other(strands.strand(node, k), node)] = 1;
+      belongs[strands.other(strands.strand(node, k), node)] = BELONGS;
     }
   }
 }

@@ -18,7 +18,7 @@ final class Engraver {
   void paint(Furniture furniture, Surface surface) {
     Raster raster = new Raster(surface, 0, surface.height());
     raster.clear(ground);
-    Lines lines = new Lines(raster, null);
+    Pen pen = new Pen(raster, null);
     float density = (float) surface.density();
     for (Furniture.Mark mark : furniture.marks()) {
       switch (mark) {
@@ -26,7 +26,7 @@ final class Engraver {
         case Furniture.Dot dot ->
             raster.disc(
                 dot.x() * density, dot.y() * density, dot.radius() * density, dot.colour(), 0, 0);
-        case Furniture.Rule rule -> line(lines, rule, density);
+        case Furniture.Rule rule -> line(pen, rule, density);
       }
     }
   }
@@ -38,13 +38,13 @@ final class Engraver {
     raster.mask(set.letters(), set.width(), set.height(), left, top, word.colour());
   }
 
-  private static void line(Lines lines, Furniture.Rule rule, float density) {
+  private static void line(Pen pen, Furniture.Rule rule, float density) {
     float y = rule.y() * density;
     float width = rule.width() * density;
     float end = (rule.x() + rule.length()) * density;
     float dash = rule.dash() > 0 ? rule.dash() * density : end;
     for (float x = rule.x() * density; x < end; x += 2 * dash) {
-      lines.draw(x, y, Math.min(end, x + dash), y, width, rule.colour());
+      pen.draw(x, y, Math.min(end, x + dash), y, width, rule.colour());
     }
   }
 }

@@ -31,6 +31,9 @@ public final class Labels {
   final Spot spot = new Spot();
   private final Level[] levels = new Level[NEAREST - FARTHEST + 1];
   private Picture placed;
+  private Picture arranged;
+  private double arrangedAt;
+  private Placement arrangement = Placement.NONE;
 
   /** What is shown at one step of scale: the side of each name and caption, -1 for none. */
   private record Level(byte[] names, byte[] captions) {}
@@ -54,6 +57,26 @@ public final class Labels {
    * @param scale of the camera, logical pixels per map unit
    */
   public Placement place(Picture picture, double scale) {
+    return place(picture, scale, null);
+  }
+
+  /**
+   * Those labels of a picture at rest that a camera may show, the same wherever it is. Where
+   * something stands out, all of them: they are found once and not at every step of a pan.
+   */
+  public Placement place(Picture picture, Camera camera) {
+    if (picture.emphasis().isNone()) {
+      return place(picture, camera.scale(), camera.shown());
+    }
+    if (picture != arranged || camera.scale() != arrangedAt) {
+      arrangement = place(picture, camera.scale(), null);
+      arranged = picture;
+      arrangedAt = camera.scale();
+    }
+    return arrangement;
+  }
+
+  private Placement place(Picture picture, double scale, Bounds view) {
     if (!picture.sameGeometry(placed)) {
       Arrays.fill(levels, null);
       placed = picture;
@@ -68,7 +91,7 @@ public final class Labels {
     Level coarser = step == FARTHEST ? none() : levels[step - 1 - FARTHEST];
     float fresh = (float) Math.clamp((scale / scaleAt(step) - 1) / 0.1, 0, 1);
     Level level = levels[step - FARTHEST];
-    return new Arrangement(this, picture, scale)
+    return new Arrangement(this, picture, scale, view)
         .of(level.names, level.captions, coarser.names, fresh);
   }
 
@@ -77,13 +100,24 @@ public final class Labels {
    * now. None joins until {@link #place} is asked again.
    */
   public Placement follow(Picture picture, double scale) {
+    return follow(picture, scale, null);
+  }
+
+  /** Those labels of a moving picture that a camera may show. */
+  public Placement follow(Picture picture, Camera camera) {
+    boolean plain = picture.emphasis().isNone();
+    return follow(picture, camera.scale(), plain ? camera.shown() : null);
+  }
+
+  private Placement follow(Picture picture, double scale, Bounds view) {
     int step = step(scale);
     Level before = levels[step - FARTHEST];
     if (before == null) {
-      return place(picture, scale);
+      return place(picture, scale, view);
     }
     Level still = followed(picture, before, step);
-    return new Arrangement(this, picture, scale).of(still.names, still.captions, still.names, 1);
+    return new Arrangement(this, picture, scale, view)
+        .of(still.names, still.captions, still.names, 1);
   }
 
   private static int step(double scale) {
@@ -230,7 +264,7 @@ public final class Labels {
 
   /** The style of a person's name. */
   static Type.Style style(Picture picture, int node) {
-    boolean strong = node == picture.scene().topology().me() || picture.emphasis().has(node);
+    boolean strong = node == picture.scene().topology().me() || picture.stands(node);
     return strong ? Type.Style.STRONG : Type.Style.NAME;
   }
 

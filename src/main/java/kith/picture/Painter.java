@@ -1,26 +1,16 @@
 package kith.picture;
 
-import java.util.stream.IntStream;
-
 /**
  * Paints pictures into pixels: on the screen, and piece by piece into an export. Keeps masks of
- * letters and its arrays from frame to frame; one thread at a time, which shares the rows of a
- * surface with the machine's other cores.
+ * letters and its arrays from frame to frame; one thread at a time, which shares the work with the
+ * machine's other cores.
  */
 public final class Painter {
   /** No disc is drawn smaller than this radius, in logical pixels. */
   static final float DOT = 1.1f;
 
-  private static final int BANDS = 8;
-  private static final int CORES = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
-
   private final Look look;
-  private final int ground;
-  private final Words words;
-  private final Ties ties = new Ties(CORES);
-  private final Ties bright = new Ties(1);
-  private float[] x = new float[0];
-  private float[] y = new float[0];
+  private final Frame frame;
 
   /**
    * @param look the colours
@@ -32,8 +22,7 @@ public final class Painter {
 
   private Painter(Look look, Type type, int ground) {
     this.look = look;
-    this.ground = ground;
-    this.words = new Words(look, new Masks(type));
+    this.frame = new Frame(look, ground, new Words(look, new Masks(type)));
   }
 
   /** A painter that leaves the ground out, for pictures that are laid over something else. */
@@ -55,35 +44,6 @@ public final class Painter {
    * @param surface onto what
    */
   public void paint(Picture picture, Placement labels, Camera camera, Surface surface) {
-    project(picture, camera, surface.density());
-    words.collect(picture, labels, camera, surface, x, y);
-    Frame frame = new Frame(picture, look, camera, surface.density(), x, y);
-    ties.add(frame, surface);
-    ties.ink(look.tie(), frame.tieCap());
-    bright.reserve(surface);
-    bright.ink(look.accent(), frame.brightCap());
-    int rows = Math.max(1, Math.ceilDiv(surface.height(), BANDS));
-    IntStream.range(0, Math.ceilDiv(surface.height(), rows))
-        .parallel()
-        .forEach(
-            band -> {
-              int last = Math.min(surface.height(), (band + 1) * rows);
-              Raster raster = new Raster(surface, band * rows, last);
-              raster.clear(ground);
-              frame.paint(raster, ties, bright);
-              words.paint(raster);
-            });
-  }
-
-  private void project(Picture picture, Camera camera, double density) {
-    int nodes = picture.scene().topology().size();
-    if (x.length < nodes) {
-      x = new float[nodes];
-      y = new float[nodes];
-    }
-    for (int node = 0; node < nodes; node++) {
-      x[node] = (float) (camera.screenX(picture.x(node)) * density);
-      y[node] = (float) (camera.screenY(picture.y(node)) * density);
-    }
+    frame.paint(picture, labels, camera, surface);
   }
 }

@@ -1,6 +1,7 @@
 package kith.picture;
 
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * The drawing list: what is drawn where, in map units. Immutable; every painter draws this and
@@ -88,6 +89,18 @@ public final class Picture {
   /** Whether a node keeps its contrast: it belongs to what stands out, or nothing stands out. */
   public boolean belongs(int node) {
     return belongs == null || belongs[node] != 0;
+  }
+
+  /** Whether a node itself stands out. */
+  boolean stands(int node) {
+    return belongs != null && belongs[node] == Belonging.STANDS;
+  }
+
+  /** All nodes that stand out. */
+  int[] standing() {
+    return belongs == null
+        ? new int[0]
+        : IntStream.range(0, belongs.length).filter(this::stands).toArray();
   }
 
   /** How visible a node is, 1 or, where it recedes, down to a third. */

@@ -38,7 +38,7 @@ class RasterTest {
   @Test
   void aLineOfInkThatIsNotToBeSeenLeavesNothing() {
     raster.clear(WHITE);
-    new Lines(raster, null).draw(10, 10, 90, 70, 2, 0);
+    new Pen(raster, null).draw(10, 10, 90, 70, 2, 0);
     assertThat(surface.at(50, 40)).isEqualTo(WHITE);
   }
 
@@ -50,7 +50,7 @@ class RasterTest {
       @ForAll @FloatRange(min = 10, max = 70) float by,
       @ForAll @FloatRange(min = 0.6f, max = 3) float width) {
     raster.clear(0);
-    new Lines(raster, null).draw(ax, ay, bx, by, width, BLACK);
+    new Pen(raster, null).draw(ax, ay, bx, by, width, BLACK);
     double length = Math.hypot(bx - ax, by - ay);
     assertThat(covered()).isCloseTo(length * width, within(0.02 * length + 2 * width + 1));
   }
@@ -63,18 +63,20 @@ class RasterTest {
       @ForAll @FloatRange(min = -50, max = 130) float by,
       @ForAll @FloatRange(min = 0.6f, max = 3) float width) {
     raster.clear(0);
-    new Lines(raster, null).draw(ax, ay, bx, by, width, BLACK);
-    int[] sums = new int[100 * 80];
-    new Lines(raster, sums).add(ax, ay, bx, by, width, 255, 0);
-    for (int k = 0; k < sums.length; k++) {
+    new Pen(raster, null).draw(ax, ay, bx, by, width, BLACK);
+    int[] sums = new int[100 * 81];
+    added(sums, line(ax, ay, bx, by, width, 255));
+    for (int k = 0; k < 100 * 80; k++) {
       assertThat(surface.pixels()[k] >>> 24).isEqualTo(sums[k]);
     }
   }
 
   @Test
   void dashedLineIsHalfOfASolidOne() {
-    int[] sums = new int[100 * 80];
-    new Lines(raster, sums).add(10, 40.5f, 90, 40.5f, 1, 1000, 4);
+    int[] sums = new int[100 * 81];
+    Line line = line(10, 40.5f, 90, 40.5f, 1, 1000);
+    line.dashed(4, 4);
+    added(sums, line);
     assertThat(java.util.Arrays.stream(sums).sum()).isEqualTo(40_000);
     assertThat(sums[40 * 100 + 12]).isEqualTo(1000);
     assertThat(sums[40 * 100 + 15]).isZero();
@@ -103,6 +105,17 @@ class RasterTest {
     for (int alpha = 0; alpha < 256; alpha++) {
       int over = Raster.over(WHITE, Raster.premultiplied(0xFF204060, alpha / 255f), 200);
       assertThat(over >>> 24).isEqualTo(255);
+    }
+  }
+
+  private static Line line(float ax, float ay, float bx, float by, float width, int amount) {
+    Line line = new Line();
+    return line.set(ax, ay, bx, by, width, amount) ? line : null;
+  }
+
+  private void added(int[] sums, Line line) {
+    if (line != null) {
+      new Pen(raster, sums).add(line);
     }
   }
 

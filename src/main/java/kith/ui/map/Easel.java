@@ -213,13 +213,13 @@ final class Easel implements AutoCloseable {
         painter = new Painter(order.look(), type);
       }
       show(order.chart(), order.emphasis());
-      double scale = order.camera().scale();
+      Camera camera = order.camera();
       Placement names =
-          chart.frame().settled() ? labels.place(picture, scale) : labels.follow(picture, scale);
+          chart.frame().settled() ? labels.place(picture, camera) : labels.follow(picture, camera);
       Surface surface =
           new Surface(leaf.pixels, 0, 0, order.width(), order.height(), order.density());
       Placement drawn = order.flying() ? names : names.still();
-      painter.paint(picture, drawn, order.camera(), surface);
+      painter.paint(picture, drawn, camera, surface);
       return drawn;
     }
 
