@@ -53,7 +53,7 @@ final class Frame {
     gather(labels);
     ties.ink(look.tie(), TIE_CAP * picture.receded(), ground);
     brightTies.ink(look.accent(), BRIGHT_CAP * picture.emphasis().amount(), ground);
-    reserve((rows + 1) * surface.width());
+    reserve((rows + 2) * surface.width());
     Crew.share(Math.ceilDiv(surface.height(), rows), this::band);
   }
 

@@ -76,16 +76,41 @@ public final class Labels {
     return arrangement;
   }
 
-  private Placement place(Picture picture, double scale, Bounds view) {
+  /**
+   * Chooses the names of one step of scale that is not known yet, from far to near, so that zooming
+   * in does not have to wait for it.
+   *
+   * @return whether there was one
+   */
+  public boolean prepare(Picture picture) {
+    rest(picture);
+    for (int step = FARTHEST; step <= NEAREST; step++) {
+      if (levels[step - FARTHEST] == null) {
+        choose(picture, step);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void rest(Picture picture) {
     if (!picture.sameGeometry(placed)) {
       Arrays.fill(levels, null);
       placed = picture;
     }
+  }
+
+  private void choose(Picture picture, int step) {
+    Level coarser = step == FARTHEST ? none() : levels[step - 1 - FARTHEST];
+    levels[step - FARTHEST] = level(picture, coarser, step);
+  }
+
+  private Placement place(Picture picture, double scale, Bounds view) {
+    rest(picture);
     int step = step(scale);
     for (int k = FARTHEST; k <= step; k++) {
       if (levels[k - FARTHEST] == null) {
-        Level coarser = k == FARTHEST ? none() : levels[k - 1 - FARTHEST];
-        levels[k - FARTHEST] = level(picture, coarser, k);
+        choose(picture, k);
       }
     }
     Level coarser = step == FARTHEST ? none() : levels[step - 1 - FARTHEST];

@@ -25,7 +25,7 @@ final class Pen {
 
   /**
    * @param raster where to draw
-   * @param sums one number for each of the raster's pixels, its first row first, and a row more
+   * @param sums one number for each of the raster's pixels, its first row first, and two rows more
    */
   Pen(Raster raster, int[] sums) {
     this.raster = raster;
@@ -110,6 +110,8 @@ final class Pen {
       to = Math.clamp(insideTo, from, last + 1);
       if (line.thick <= ONE) {
         thin(line, from, to);
+      } else if (line.thick <= 2 * ONE) {
+        medium(line, from, to);
       } else {
         thick(line, from, to);
       }
@@ -137,6 +139,26 @@ final class Pen {
       long here = Math.min(thick, ONE - (low & PART));
       into[at] += (int) (here * amount >> BITS);
       into[at + alongV] += (int) ((thick - here) * amount >> BITS);
+    }
+  }
+
+  /** Three pixels a step. */
+  private void medium(Line line, int from, int to) {
+    int[] into = sums;
+    long amount = line.amount;
+    long thick = line.thick;
+    long step = line.step;
+    int alongV = line.steep ? 1 : stride;
+    int alongU = line.steep ? stride : 1;
+    int start = raster.at(0, 0) - origin + from * alongU;
+    long low = line.low + step * from;
+    for (int u = from; u < to; u++, low += step, start += alongU) {
+      int at = start + (int) (low >> BITS) * alongV;
+      long here = ONE - (low & PART);
+      long next = Math.min(thick - here, ONE);
+      into[at] += (int) (here * amount >> BITS);
+      into[at + alongV] += (int) (next * amount >> BITS);
+      into[at + 2 * alongV] += (int) ((thick - here - next) * amount >> BITS);
     }
   }
 

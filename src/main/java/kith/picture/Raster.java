@@ -82,6 +82,9 @@ final class Raster {
   /** Premultiplied source over destination, at a coverage of 0 to 255. */
   static int over(int below, int source, int coverage) {
     int covered = coverage == 255 ? source : times(source, coverage);
+    if (covered >>> 24 == 255) {
+      return covered;
+    }
     return covered + times(below, 255 - (covered >>> 24));
   }
 
@@ -122,23 +125,44 @@ final class Raster {
    */
   void disc(float cx, float cy, float r, int fill, int rim, float rimWidth) {
     float inner = r - rimWidth;
+    float reach = (r + 0.5f) * (r + 0.5f);
+    float solid = inner > 0.5f ? (inner - 0.5f) * (inner - 0.5f) : 0;
     int firstY = Math.max(y0, (int) Math.floor(cy - r - 1));
     int lastY = Math.min(y1 - 1, (int) Math.ceil(cy + r + 1));
-    int firstX = Math.max(x0, (int) Math.floor(cx - r - 1));
-    int lastX = Math.min(x1 - 1, (int) Math.ceil(cx + r + 1));
     for (int y = firstY; y <= lastY; y++) {
       float dy = y + 0.5f - cy;
-      for (int x = firstX; x <= lastX; x++) {
-        float dx = x + 0.5f - cx;
-        float d = (float) Math.sqrt(dx * dx + dy * dy);
-        if (d < r + 0.5f) {
-          int at = at(x, y);
-          int filled = coverage(inner + 0.5f - d);
-          if (filled < 255 && rimWidth > 0) {
-            pixels[at] = over(pixels[at], rim, coverage(r + 0.5f - d));
-          }
-          pixels[at] = over(pixels[at], fill, filled);
+      if (dy * dy < reach) {
+        float half = (float) Math.sqrt(reach - dy * dy);
+        int from = Math.max(x0, (int) Math.floor(cx - half - 0.5f));
+        int to = Math.min(x1, (int) Math.ceil(cx + half + 0.5f));
+        int solidFrom = to;
+        int solidTo = to;
+        if (from < to && dy * dy < solid) {
+          float inside = (float) Math.sqrt(solid - dy * dy);
+          solidFrom = Math.clamp((int) Math.ceil(cx - inside - 0.5f), from, to);
+          solidTo = Math.clamp((int) Math.floor(cx + inside + 0.5f), solidFrom, to);
+          span(solidFrom, solidTo, y, fill);
         }
+        rim(from, solidFrom, y, cx, dy, r, inner, fill, rim);
+        rim(solidTo, to, y, cx, dy, r, inner, fill, rim);
+      }
+    }
+  }
+
+  /** Pixels of a row of a disc that neither its rim nor its fill may cover wholly. */
+  private void rim(
+      int from, int to, int y, float cx, float dy, float r, float inner, int fill, int rim) {
+    int at = at(from, y);
+    for (int x = from; x < to; x++, at++) {
+      float dx = x + 0.5f - cx;
+      float d = (float) Math.sqrt(dx * dx + dy * dy);
+      if (d < r + 0.5f) {
+        int filled = coverage(inner + 0.5f - d);
+        int below = pixels[at];
+        if (filled < 255 && inner < r) {
+          below = over(below, rim, coverage(r + 0.5f - d));
+        }
+        pixels[at] = over(below, fill, filled);
       }
     }
   }

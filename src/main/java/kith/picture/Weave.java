@@ -58,13 +58,18 @@ final class Weave {
 
   /** Adds those of a run of strands that are always drawn. */
   void quiet(Lines lines, int from, int to) {
+    float most = Math.min(1, keep) * (1 << 24);
     for (int strand = from; strand < to; strand++) {
+      int lot = strand * 0x9E3779B1 >>> 8;
+      if (lot >= most) {
+        continue;
+      }
       int a = strands.from(strand);
       int b = strands.to(strand);
       if (lines.shows(x[a], y[a], x[b], y[b], MOST_WIDTH * density) && !strands.isMine(strand)) {
         float loudness = loudness(a, b);
         float chance = Math.min(1, keep * loudness);
-        if ((strand * 0x9E3779B1 >>> 8) < chance * (1 << 24)) {
+        if (lot < chance * (1 << 24)) {
           tie(lines, strand, exposure * loudness / chance, 1);
         }
       }

@@ -64,7 +64,7 @@ class RasterTest {
       @ForAll @FloatRange(min = 0.6f, max = 3) float width) {
     raster.clear(0);
     new Pen(raster, null).draw(ax, ay, bx, by, width, BLACK);
-    int[] sums = new int[100 * 81];
+    int[] sums = new int[100 * 82];
     added(sums, line(ax, ay, bx, by, width, 255));
     for (int k = 0; k < 100 * 80; k++) {
       assertThat(surface.pixels()[k] >>> 24).isEqualTo(sums[k]);
@@ -73,7 +73,7 @@ class RasterTest {
 
   @Test
   void dashedLineIsHalfOfASolidOne() {
-    int[] sums = new int[100 * 81];
+    int[] sums = new int[100 * 82];
     Line line = line(10, 40.5f, 90, 40.5f, 1, 1000);
     line.dashed(4, 4);
     added(sums, line);

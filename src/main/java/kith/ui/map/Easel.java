@@ -159,6 +159,7 @@ final class Easel implements AutoCloseable {
     try {
       while (isOpen()) {
         Leaf leaf = free.take();
+        prepare(brush);
         Order order = ordered();
         if (order != null) {
           fill(order, leaf, brush);
@@ -166,6 +167,14 @@ final class Easel implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Nothing is ordered: what will be needed when one zooms in is found now. */
+  private void prepare(Brush brush) {
+    boolean more = true;
+    while (more && isIdle()) {
+      more = brush.prepare();
     }
   }
 
@@ -221,6 +230,11 @@ final class Easel implements AutoCloseable {
       Placement drawn = order.flying() ? names : names.still();
       painter.paint(picture, drawn, camera, surface);
       return drawn;
+    }
+
+    /** Something that will be needed when one zooms in, if anything. */
+    boolean prepare() {
+      return chart != null && chart.frame().settled() && labels.prepare(picture);
     }
 
     private void show(Chart next, Emphasis emphasis) {

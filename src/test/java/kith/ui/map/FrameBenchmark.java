@@ -31,9 +31,9 @@ import kith.workspace.LiveLayout;
 
 /**
  * Measures how many whole frames a second the map is shown with, against the canvas of JavaFX, in
- * one window, of the same people and ties through the same cameras: every frame differs, all of it
- * is painted anew and goes through a pulse of the window. Ours has hulls and names too; the canvas
- * draws only the ties and discs that are in view. Prints a table; asserts nothing.
+ * one process, of the same people and ties through the same cameras: every frame differs, all of it
+ * is painted anew and rendered by the pipeline as for a window. Ours has hulls and names too; the
+ * canvas draws only the ties and discs that are in view. Prints a table; asserts nothing.
  */
 public final class FrameBenchmark extends Application {
   private static final PrintStream OUT = System.out;
