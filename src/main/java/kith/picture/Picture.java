@@ -12,21 +12,32 @@ import java.util.stream.IntStream;
  * many fit.
  */
 public final class Picture {
+  /** How far a control point is from the tie, as a share of its length. */
+  private static final float BOW = 0.2f;
+
   private final Scene scene;
   private final float[] x;
   private final float[] y;
   private final Emphasis emphasis;
   private final byte[] belongs;
   private final Geometry geometry;
+  private final boolean bent;
 
   private Picture(
-      Scene scene, float[] x, float[] y, Emphasis emphasis, byte[] belongs, Geometry geometry) {
+      Scene scene,
+      float[] x,
+      float[] y,
+      Emphasis emphasis,
+      byte[] belongs,
+      Geometry geometry,
+      boolean bent) {
     this.scene = scene;
     this.x = x;
     this.y = y;
     this.emphasis = emphasis;
     this.belongs = belongs;
     this.geometry = geometry;
+    this.bent = bent;
   }
 
   /**
@@ -43,12 +54,39 @@ public final class Picture {
       throw new IllegalArgumentException("Each of " + nodes + " nodes needs a position");
     }
     Geometry geometry = new Geometry(scene, x, y);
-    return new Picture(scene, x, y, emphasis, Belonging.of(scene, emphasis), geometry);
+    return new Picture(scene, x, y, emphasis, Belonging.of(scene, emphasis), geometry, false);
   }
 
   /** The same picture with something else standing out; costs little. */
   public Picture with(Emphasis other) {
-    return new Picture(scene, x, y, other, Belonging.of(scene, other), geometry);
+    return new Picture(scene, x, y, other, Belonging.of(scene, other), geometry, bent);
+  }
+
+  /** The same picture with ties that bow gently, or with straight ones. */
+  public Picture bent(boolean value) {
+    return value == bent ? this : new Picture(scene, x, y, emphasis, belongs, geometry, value);
+  }
+
+  /** Whether ties bow. */
+  public boolean isBent() {
+    return bent;
+  }
+
+  /**
+   * Map x of the control point of a tie's curve, a quadratic Bézier; in the middle of a straight
+   * one.
+   */
+  public float bowX(int strand) {
+    int a = scene.strands().from(strand);
+    int b = scene.strands().to(strand);
+    return (x[a] + x[b]) / 2 - (bent ? BOW * (y[b] - y[a]) : 0);
+  }
+
+  /** Map y of the control point of a tie's curve. */
+  public float bowY(int strand) {
+    int a = scene.strands().from(strand);
+    int b = scene.strands().to(strand);
+    return (y[a] + y[b]) / 2 + (bent ? BOW * (x[b] - x[a]) : 0);
   }
 
   /** What is shown, whatever the positions. */

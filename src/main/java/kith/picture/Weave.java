@@ -16,6 +16,7 @@ final class Weave {
   private static final double READABLE = 3;
   private static final double LEAST_STYLED = 0.3;
   private static final float HIDDEN = 1.5f;
+  private static final int MOST_PIECES = 24;
 
   private final Picture picture;
   private final Strands strands;
@@ -66,7 +67,7 @@ final class Weave {
       }
       int a = strands.from(strand);
       int b = strands.to(strand);
-      if (lines.shows(x[a], y[a], x[b], y[b], MOST_WIDTH * density) && !strands.isMine(strand)) {
+      if (lines.shows(x[a], y[a], x[b], y[b], reach(a, b)) && !strands.isMine(strand)) {
         float loudness = loudness(a, b);
         float chance = Math.min(1, keep * loudness);
         if (lot < chance * (1 << 24)) {
@@ -83,6 +84,12 @@ final class Weave {
     }
   }
 
+  /** How far a tie may be seen outside of the box around its ends. */
+  private float reach(int a, int b) {
+    float bow = picture.isBent() ? Math.max(Math.abs(x[a] - x[b]), Math.abs(y[a] - y[b])) / 8 : 0;
+    return MOST_WIDTH * density + bow;
+  }
+
   private float loudness(int a, int b) {
     float dx = x[a] - x[b];
     float dy = y[a] - y[b];
@@ -95,7 +102,12 @@ final class Weave {
     float slimmer = stated ? wider : 0.85f * wider;
     float width = Math.max(LEAST_WIDTH, strands.width(strand) * thickness * slimmer) * density;
     int amount = Math.round(ink(provenance) * opacity * Line.UNIT);
-    straight(lines, strand, width, amount, styled ? provenance : Provenance.STATED);
+    Provenance style = styled ? provenance : Provenance.STATED;
+    if (picture.isBent()) {
+      bent(lines, strand, width, amount, style);
+    } else {
+      straight(lines, strand, width, amount, style);
+    }
   }
 
   /** What is less sure is quieter; a broken line and a whole one have about the same ink. */
@@ -122,6 +134,30 @@ final class Weave {
       float ax = x[a] + fromA * dx;
       float ay = y[a] + fromA * dy;
       line(lines, ax, ay, x[b] - fromB * dx, y[b] - fromB * dy, width, amount, style);
+    }
+  }
+
+  /** As many straight pieces as it takes to look like a curve. */
+  private void bent(Lines lines, int strand, float width, int amount, Provenance style) {
+    int a = strands.from(strand);
+    int b = strands.to(strand);
+    float toX = (picture.bowX(strand) - picture.x(a)) * scale;
+    float toY = (picture.bowY(strand) - picture.y(a)) * scale;
+    float chordX = x[b] - x[a];
+    float chordY = y[b] - y[a];
+    double long2 = Math.max(1, chordX * chordX + chordY * chordY);
+    double bow = Math.abs(toX * chordY - toY * chordX) / Math.sqrt(long2);
+    int pieces = Math.clamp((int) Math.ceil(Math.sqrt(bow / density)), 1, MOST_PIECES);
+    float fromX = x[a];
+    float fromY = y[a];
+    for (int piece = 1; piece <= pieces; piece++) {
+      float t = (float) piece / pieces;
+      float one = 2 * t * (1 - t);
+      float nextX = piece == pieces ? x[b] : x[a] + one * toX + t * t * chordX;
+      float nextY = piece == pieces ? y[b] : y[a] + one * toY + t * t * chordY;
+      line(lines, fromX, fromY, nextX, nextY, width, amount, style);
+      fromX = nextX;
+      fromY = nextY;
     }
   }
 
@@ -166,11 +202,13 @@ final class Weave {
   private void head(Heads heads, int strand) {
     int a = strands.from(strand);
     int b = strands.to(strand);
+    float bowX = x[b] + (picture.bowX(strand) - picture.x(b)) * scale;
+    float bowY = y[b] + (picture.bowY(strand) - picture.y(b)) * scale;
     if (strands.pointsTo(strand)) {
-      heads.add(x[a], y[a], x[b], y[b], picture.radius(b) * scale);
+      heads.add(bowX, bowY, x[b], y[b], picture.radius(b) * scale);
     }
     if (strands.pointsFrom(strand)) {
-      heads.add(x[b], y[b], x[a], y[a], picture.radius(a) * scale);
+      heads.add(bowX, bowY, x[a], y[a], picture.radius(a) * scale);
     }
   }
 }

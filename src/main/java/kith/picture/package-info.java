@@ -14,18 +14,22 @@
  * vectors. {@link kith.picture.Picking} answers what is under the pointer.
  *
  * <p><b>Raster.</b> Java2D and the canvas of JavaFX are too slow for a hundred thousand
- * anti-aliased lines, so lines, discs and convex outlines are filled by our own code, in bands of
- * rows that the cores share. Each pixel depends on coordinates of the whole image alone: bands and
- * strips leave no seam. Coverage of lines is exact along the minor axis (as in Wu 1991, "An
- * efficient antialiasing technique", but for any width), of discs by distance, of convex shapes
- * exact along the row and by four samples across.
+ * anti-aliased lines, so lines, discs and convex outlines are filled by our own code. What shows is
+ * gathered once a frame and put on the bands of rows it crosses; the cores take band after band,
+ * each so low that what is summed and painted in it stays in a core's cache. Each pixel depends on
+ * coordinates of the whole image alone: bands and strips leave no seam. Coverage of lines is exact
+ * along the minor axis (as in Wu 1991, "An efficient antialiasing technique", but for any width),
+ * of discs by distance, of convex shapes exact along the row and by four samples across.
  *
  * <p><b>Quiet ties.</b> Ties are not blended one over another. Each adds its density to a number
  * per pixel, and one ink is laid over all with opacity {@code cap·(1−e^−density)}, as light through
  * a filter (Beer-Lambert). A crowd of ties stays below the cap and keeps its texture, the order of
- * ties does not matter, and a step along a line costs two additions. The more ties share a pixel on
- * average, the less each is inked, long ones least; where it is far too many, a fixed choice of
- * them, weighted the more, stands for all.
+ * ties does not matter, and a step along a line costs two additions; what lies under discs is left
+ * out. The more ties share a pixel on average, the less each is inked, long ones least; where it is
+ * far too many, a fixed choice of them, weighted the more, stands for all. Where single ties can be
+ * followed, what was imported is dashed and what was inferred dotted, and both are quieter than
+ * what was stated. Ties are straight or, if the owner prefers, quadratic Bézier curves in as many
+ * straight pieces as it takes.
  *
  * <p><b>Hulls.</b> The outline of a circle has the support function of its members' padded discs,
  * smoothed around the circle of directions: convex, without corners, without sorting. Members far
@@ -35,9 +39,10 @@
  * <p><b>Names.</b> Chosen for the whole map in steps of scale, from far to near, greedily by
  * importance (Been, Daiches and Yap 2006, "Dynamic map labeling"). A name that fits at one step
  * fits at every nearer one on the same side of its disc, because what it keeps free reaches to the
- * disc and only shrinks. So names neither flicker nor jump while one pans and zooms. Only what
- * stands out may lie over others' discs, on a plate. Letters are set by Java2D in the bundled
- * Inter, or the system's fonts for other scripts, and kept as masks.
+ * disc and only shrinks. Only those a camera may show are laid out for it; the choice never depends
+ * on where it is. So names neither flicker nor jump while one pans and zooms. Only what stands out
+ * may lie over others' discs, on a plate. Letters are set by Java2D in the bundled Inter, or the
+ * system's fonts for other scripts, and kept as masks.
  *
  * <p><b>Exports.</b> A {@link kith.picture.Composition} sets a picture on a sheet, the same for all
  * formats: the map's part of it, what the {@link kith.picture.Margin} asks for around it, and a

@@ -1,10 +1,9 @@
 package kith.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,8 +22,8 @@ class LabelsTest {
     Placement labels = new Labels(map.scene(), TYPE).place(picture, scale);
     Camera camera = new Camera(0, 0, scale, 1600, 1000);
     assertThat(labels.size()).isPositive();
-    assertThat(overlappingPairs(labels, camera)).isZero();
-    assertThat(overDiscs(picture, labels, camera)).isZero();
+    assertThat(Collisions.overlappingPairs(labels, camera)).isZero();
+    assertThat(Collisions.overDiscs(picture, labels, camera)).isZero();
   }
 
   @Test
@@ -35,7 +34,7 @@ class LabelsTest {
     Placement labels = new Labels(map.scene(), TYPE).place(picture, 0.4);
     Camera camera = new Camera(0, 0, 0.4, 1600, 1000);
     assertThat(named(labels)).contains(node);
-    assertThat(overlappingPairs(labels, camera)).isZero();
+    assertThat(Collisions.overlappingPairs(labels, camera)).isZero();
   }
 
   @Test
@@ -85,8 +84,73 @@ class LabelsTest {
     Placement following = labels.follow(moved, 0.8);
     assertThat(named(following)).isSubsetOf(before);
     Camera camera = new Camera(0, 0, 0.8, 1600, 1000);
-    assertThat(overlappingPairs(following, camera)).isZero();
-    assertThat(overDiscs(moved, following, camera)).isZero();
+    assertThat(Collisions.overlappingPairs(following, camera)).isZero();
+    assertThat(Collisions.overDiscs(moved, following, camera)).isZero();
+  }
+
+  @Test
+  void aCameraIsGivenTheNamesInItsViewAndPanningChangesNone() {
+    Maps map = Maps.scattered(300, 6);
+    Labels labels = new Labels(map.scene(), TYPE);
+    Map<Integer, String> all = sides(labels.place(map.picture(), 1));
+    for (double x = 0; x < 900; x += 70) {
+      Camera camera = new Camera(x, 400, 1, 500, 400);
+      Map<Integer, String> here = sides(labels.place(map.picture(), camera));
+      assertThat(all).containsAllEntriesOf(here);
+      for (int node : all.keySet()) {
+        boolean inView =
+            Math.abs(camera.screenX(map.x()[node]) - 250) < 250
+                && Math.abs(camera.screenY(map.y()[node]) - 200) < 200;
+        assertThat(!inView || here.containsKey(node)).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void namesChosenAheadAreTheSame() {
+    Maps map = Maps.scattered(300, 8);
+    Picture picture = map.picture();
+    Labels ahead = new Labels(map.scene(), TYPE);
+    int steps = 0;
+    while (ahead.prepare(picture)) {
+      steps++;
+    }
+    assertThat(steps).isEqualTo(23);
+    Placement once = new Labels(map.scene(), TYPE).place(map.picture(), 1.7);
+    assertThat(sides(ahead.place(picture, 1.7))).isEqualTo(sides(once));
+  }
+
+  @Test
+  void whatJoinsFadesInOverTheFirstTenthOfItsStep() {
+    Maps map = Maps.scattered(300, 9);
+    Labels labels = new Labels(map.scene(), TYPE);
+    Set<Integer> before = named(labels.place(map.picture(), 0.99));
+    Placement early = labels.place(map.picture(), 1.02);
+    int fresh = 0;
+    for (int label = 0; label < early.size(); label++) {
+      if (!early.isCaption(label) && !before.contains(early.of(label))) {
+        assertThat(early.alpha(label)).isCloseTo(0.2f, within(1e-3f));
+        fresh++;
+      }
+    }
+    assertThat(fresh).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"محمد الأحمد", "דוד כהן", "さくら 山田", "Zoë 🌻 Li", "👩‍👩‍👧 Mumm"})
+  void anyScriptIsNamedWithinItsBox(String name) {
+    Maps.Draft draft = new Maps.Draft();
+    draft.person(name, 0, 0);
+    Maps map = draft.made();
+    Placement labels = new Labels(map.scene(), TYPE).place(map.picture(), 1);
+    assertThat(labels.size()).isEqualTo(1);
+    Type.Mask mask = TYPE.mask(map.scene().name(0), Type.Style.NAME, 12, 2.2f);
+    assertThat(mask.advance()).isLessThan(labels.width(0));
+    int ink = 0;
+    for (byte covered : mask.letters()) {
+      ink += covered & 0xFF;
+    }
+    assertThat(ink).as("letters are drawn").isGreaterThan(255);
   }
 
   private static Set<Integer> named(Placement labels) {
@@ -116,68 +180,5 @@ class LabelsTest {
     return Math.signum(Math.round(labels.centreX(label, camera) - x))
         + ","
         + Math.signum(labels.centreY(label, camera) - labels.anchorY(label));
-  }
-
-  private static List<double[]> boxes(Placement labels, Camera camera) {
-    List<double[]> boxes = new ArrayList<>();
-    for (int label = 0; label < labels.size(); label++) {
-      double x = labels.centreX(label, camera);
-      double y = labels.centreY(label, camera);
-      double w = labels.width(label) / 2;
-      double h = labels.height(label) / 2;
-      boxes.add(new double[] {x - w, y - h, x + w, y + h});
-    }
-    return boxes;
-  }
-
-  private static int overlappingPairs(Placement labels, Camera camera) {
-    List<double[]> boxes = boxes(labels, camera);
-    int pairs = 0;
-    for (int a = 0; a < boxes.size(); a++) {
-      for (int b = 0; b < a; b++) {
-        double[] one = boxes.get(a);
-        double[] other = boxes.get(b);
-        boolean apart =
-            one[0] >= other[2] - 1e-3
-                || other[0] >= one[2] - 1e-3
-                || one[1] >= other[3] - 1e-3
-                || other[1] >= one[3] - 1e-3;
-        pairs += apart ? 0 : 1;
-      }
-    }
-    return pairs;
-  }
-
-  private static int overDiscs(Picture picture, Placement labels, Camera camera) {
-    List<double[]> boxes = boxes(labels, camera);
-    int hits = 0;
-    for (int label = 0; label < boxes.size(); label++) {
-      Set<Integer> own = own(picture, labels, label);
-      for (int node = 0; node < picture.discs(); node++) {
-        double[] box = boxes.get(label);
-        double x = camera.screenX(picture.x(node));
-        double y = camera.screenY(picture.y(node));
-        double gap =
-            Math.hypot(x - Math.clamp(x, box[0], box[2]), y - Math.clamp(y, box[1], box[3]));
-        boolean over = gap < picture.radius(node) * camera.scale() - 1e-3;
-        hits += over && !own.contains(node) ? 1 : 0;
-      }
-    }
-    return hits;
-  }
-
-  /**
-   * Nothing for a name, which keeps off its own disc too; for a caption the small discs of its
-   * circle.
-   */
-  private static Set<Integer> own(Picture picture, Placement labels, int label) {
-    if (!labels.isCaption(label)) {
-      return Set.of();
-    }
-    Set<Integer> members = new TreeSet<>();
-    for (int member : picture.scene().groups().get(labels.of(label)).members()) {
-      members.add(member);
-    }
-    return members;
   }
 }

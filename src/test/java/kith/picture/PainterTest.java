@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import kith.network.Provenance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PainterTest {
   private static final Type TYPE = new Type();
@@ -74,6 +76,57 @@ class PainterTest {
   }
 
   @Test
+  void bentTieBowsAsideAndStillEndsAtItsDiscs() {
+    UUID ana = draft.person("Ana", -200, 0);
+    UUID ben = draft.person("Ben", 200, 0);
+    draft.tie(ana, ben, false, 5, Provenance.STATED);
+    Picture bent = draft.made().picture().bent(true);
+    float aside = (bent.bowY(0) - bent.y(0)) / 2 * 0.5f;
+    assertThat(Math.abs(aside)).isEqualTo(20);
+    Surface surface = painted(bent, 1);
+    assertThat(surface.at(200, 150)).isEqualTo(LOOK.ground());
+    assertThat(surface.at(200, 150 + Math.round(aside))).isNotEqualTo(LOOK.ground());
+  }
+
+  @Test
+  void whatIsNotStatedIsBrokenAndQuieterWhereOneCanFollowIt() {
+    draft.tie(
+        draft.person("A", -300, -150), draft.person("B", 300, -150), false, 3, Provenance.STATED);
+    draft.tie(draft.person("C", -300, 0), draft.person("D", 300, 0), false, 3, Provenance.IMPORTED);
+    draft.tie(
+        draft.person("E", -300, 150), draft.person("F", 300, 150), false, 3, Provenance.INFERRED);
+    Surface surface = painted(draft.made().picture(), 1);
+    double stated = ink(surface, 75);
+    double imported = ink(surface, 150);
+    double inferred = ink(surface, 225);
+    assertThat(imported).isBetween(0.4 * stated, 0.8 * stated);
+    assertThat(inferred).isBetween(0.2 * stated, 0.9 * imported);
+    assertThat(gaps(surface, 75)).isZero();
+    assertThat(gaps(surface, 150)).isGreaterThan(15);
+    assertThat(gaps(surface, 225)).isGreaterThan(gaps(surface, 150));
+  }
+
+  /** How much darker than the ground the rows of a level tie are, discs aside. */
+  private static double ink(Surface surface, int row) {
+    double sum = 0;
+    for (int x = 70; x < 330; x++) {
+      for (int y = row - 2; y <= row + 1; y++) {
+        sum += (LOOK.ground() & 0xFF) - (surface.at(x, y) & 0xFF);
+      }
+    }
+    return sum;
+  }
+
+  private static int gaps(Surface surface, int row) {
+    int gaps = 0;
+    for (int x = 71; x < 330; x++) {
+      boolean before = surface.at(x - 1, row) == LOOK.ground();
+      gaps += !before && surface.at(x, row) == LOOK.ground() ? 1 : 0;
+    }
+    return gaps;
+  }
+
+  @Test
   void circleTintsItsGround() {
     UUID ana = draft.person("Ana", -60, -40);
     UUID ben = draft.person("Ben", 60, -40);
@@ -94,10 +147,11 @@ class PainterTest {
     assertThat(surface.at(200, 150)).isEqualTo(LOOK.neutral());
   }
 
-  @Test
-  void piecesMakeTheSameImageAsTheWhole() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void piecesMakeTheSameImageAsTheWhole(boolean bent) {
     Maps map = Maps.scattered(300, 11);
-    Picture picture = map.picture().with(Emphasis.hover(5));
+    Picture picture = map.picture().with(Emphasis.hover(5)).bent(bent);
     Camera view = Camera.fit(picture.bounds(), 640, 480, 20);
     Placement labels = new Labels(map.scene(), TYPE).place(picture, view.scale());
     Surface whole = Surface.of(960, 720, 1.5);

@@ -31,10 +31,17 @@ final class Easel implements AutoCloseable {
    * What to paint.
    *
    * @param density physical pixels per logical pixel
+   * @param bent whether ties bow
    * @param flying whether the next moment will differ, so that names may be half faded in
    */
   record Order(
-      Chart chart, Camera camera, Look look, Emphasis emphasis, double density, boolean flying) {
+      Chart chart,
+      Camera camera,
+      Look look,
+      Emphasis emphasis,
+      double density,
+      boolean bent,
+      boolean flying) {
     int width() {
       return (int) Math.ceil(camera.width() * density);
     }
@@ -222,6 +229,7 @@ final class Easel implements AutoCloseable {
         painter = new Painter(order.look(), type);
       }
       show(order.chart(), order.emphasis());
+      picture = picture.bent(order.bent());
       Camera camera = order.camera();
       Placement names =
           chart.frame().settled() ? labels.place(picture, camera) : labels.follow(picture, camera);

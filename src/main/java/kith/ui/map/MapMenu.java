@@ -44,7 +44,11 @@ final class MapMenu {
                 () -> model.beginPersonOnScreen(screenX, screenY)),
             new SeparatorMenuItem(),
             item(words.get("fit"), Feather.MAXIMIZE, model::fit),
-            item(words.get("menu.afresh"), Feather.SHUFFLE, model::layOutAfresh));
+            item(words.get("menu.afresh"), Feather.SHUFFLE, model::layOutAfresh),
+            item(
+                words.get(model.bentProperty().get() ? "menu.straight" : "menu.curved"),
+                Feather.SHARE_2,
+                model::toggleBent));
     return menu;
   }
 

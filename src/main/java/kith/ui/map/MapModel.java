@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -36,6 +37,9 @@ public final class MapModel implements AutoCloseable {
   /** A value of {@link LiveLayout#SHOWS_ME} that draws the owner. */
   private static final String CENTRE = "centre";
 
+  private static final String TIES = "map.ties";
+  private static final String CURVED = "curved";
+
   /** By how many people a network grows without all of it being shown anew. */
   private static final int FEW = 10;
 
@@ -49,6 +53,7 @@ public final class MapModel implements AutoCloseable {
   private final ObjectProperty<UUID> hovered = new SimpleObjectProperty<>();
   private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
   private final ObjectProperty<Counts> counts = new SimpleObjectProperty<>();
+  private final BooleanProperty bent = new SimpleBooleanProperty();
   private final Eye eye;
   private final Attention attention = new Attention(reducedMotion);
   private final Pointer pointer = new Pointer(this);
@@ -91,6 +96,7 @@ public final class MapModel implements AutoCloseable {
     stopWorkingAhead = workspace.workAhead(live::workAhead);
     selection.personProperty().addListener(onSelected);
     counts.set(Counts.of(network));
+    bend();
     memory.restore(eye);
     live.show(meShown());
   }
@@ -207,7 +213,22 @@ public final class MapModel implements AutoCloseable {
     edits.choose(LiveLayout.SHOWS_ME, shown ? CENTRE : LiveLayout.HIDDEN);
   }
 
+  /** Whether ties bow. */
+  public ReadOnlyBooleanProperty bentProperty() {
+    return bent;
+  }
+
+  /** Ties bow, or are straight again. */
+  public void toggleBent() {
+    edits.choose(TIES, bent.get() ? "straight" : CURVED);
+  }
+
+  private void bend() {
+    bent.set(network.setting(TIES).filter(CURVED::equals).isPresent());
+  }
+
   private void changed(Change change) {
+    bend();
     if (!rest.made(change)) {
       int before = counts.get().people();
       counts.set(Counts.of(network));
@@ -471,7 +492,7 @@ public final class MapModel implements AutoCloseable {
   public Seen exportScene() {
     Chart now = chart();
     Picture picture = Picture.of(now.scene(), now.frame().x(), now.frame().y(), Emphasis.NONE);
-    return new Seen(picture, eye.camera());
+    return new Seen(picture.bent(bent.get()), eye.camera());
   }
 
   /** Keeps what one looked at and ends the layout. */

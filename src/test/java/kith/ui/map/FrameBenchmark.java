@@ -146,7 +146,8 @@ public final class FrameBenchmark extends Application {
                     shown[0] = true;
                   });
           easel.order(
-              new Easel.Order(chart, motion.apply(seconds), Look.light(), Emphasis.NONE, 1, true));
+              new Easel.Order(
+                  chart, motion.apply(seconds), Look.light(), Emphasis.NONE, 1, false, true));
           return shown[0];
         },
         result -> {

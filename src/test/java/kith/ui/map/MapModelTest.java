@@ -337,6 +337,17 @@ class MapModelTest {
   }
 
   @Test
+  void tiesBowOrAreStraightAndThatIsKeptAndUndone() {
+    assertThat(model.bentProperty().get()).isFalse();
+    model.toggleBent();
+    assertThat(model.bentProperty().get()).isTrue();
+    assertThat(model.exportScene().picture().isBent()).isTrue();
+    assertThat(map.workspace.network().setting("map.ties")).contains("curved");
+    map.workspace.undo();
+    assertThat(model.bentProperty().get()).isFalse();
+  }
+
+  @Test
   void theOwnerIsDrawnOrLeftOutAndThatIsUndone() {
     assertThat(model.chart().has(ME.id())).isFalse();
     model.showMe(true);
