@@ -46,9 +46,9 @@ final class MapMenu {
             item(words.get("fit"), Feather.MAXIMIZE, model::fit),
             item(words.get("menu.afresh"), Feather.SHUFFLE, model::layOutAfresh),
             item(
-                words.get(model.bentProperty().get() ? "menu.straight" : "menu.curved"),
+                words.get(model.bend().isBent() ? "menu.straight" : "menu.curved"),
                 Feather.SHARE_2,
-                model::toggleBent));
+                model.bend()::toggle));
     return menu;
   }
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,9 +36,6 @@ public final class MapModel implements AutoCloseable {
   /** A value of {@link LiveLayout#SHOWS_ME} that draws the owner. */
   private static final String CENTRE = "centre";
 
-  private static final String TIES = "map.ties";
-  private static final String CURVED = "curved";
-
   /** By how many people a network grows without all of it being shown anew. */
   private static final int FEW = 10;
 
@@ -53,11 +49,11 @@ public final class MapModel implements AutoCloseable {
   private final ObjectProperty<UUID> hovered = new SimpleObjectProperty<>();
   private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
   private final ObjectProperty<Counts> counts = new SimpleObjectProperty<>();
-  private final BooleanProperty bent = new SimpleBooleanProperty();
   private final Eye eye;
   private final Attention attention = new Attention(reducedMotion);
   private final Pointer pointer = new Pointer(this);
   private final MapEdits edits;
+  private final Bend bend;
   private final Making making;
   private final Walk walk;
   private final Keyboard keyboard;
@@ -83,6 +79,7 @@ public final class MapModel implements AutoCloseable {
     this.selection = selection;
     this.dialogs = dialogs;
     this.edits = new MapEdits(workspace, dialogs);
+    this.bend = new Bend(network, edits);
     this.making = new Making(network, edits);
     this.walk = new Walk(network, selection);
     this.keyboard = new Keyboard(this, walk);
@@ -96,7 +93,6 @@ public final class MapModel implements AutoCloseable {
     stopWorkingAhead = workspace.workAhead(live::workAhead);
     selection.personProperty().addListener(onSelected);
     counts.set(Counts.of(network));
-    bend();
     memory.restore(eye);
     live.show(meShown());
   }
@@ -214,21 +210,12 @@ public final class MapModel implements AutoCloseable {
   }
 
   /** Whether ties bow. */
-  public ReadOnlyBooleanProperty bentProperty() {
-    return bent;
-  }
-
-  /** Ties bow, or are straight again. */
-  public void toggleBent() {
-    edits.choose(TIES, bent.get() ? "straight" : CURVED);
-  }
-
-  private void bend() {
-    bent.set(network.setting(TIES).filter(CURVED::equals).isPresent());
+  Bend bend() {
+    return bend;
   }
 
   private void changed(Change change) {
-    bend();
+    bend.changed();
     if (!rest.made(change)) {
       int before = counts.get().people();
       counts.set(Counts.of(network));
@@ -492,7 +479,7 @@ public final class MapModel implements AutoCloseable {
   public Seen exportScene() {
     Chart now = chart();
     Picture picture = Picture.of(now.scene(), now.frame().x(), now.frame().y(), Emphasis.NONE);
-    return new Seen(picture.bent(bent.get()), eye.camera());
+    return new Seen(picture.bent(bend.isBent()), eye.camera());
   }
 
   /** Keeps what one looked at and ends the layout. */

@@ -125,7 +125,7 @@ public final class MapView extends Region implements AutoCloseable {
         model.newPersonProperty(),
         model.kindChoiceProperty(),
         model.countsProperty(),
-        model.bentProperty(),
+        model.bend().bentProperty(),
         model.selection().personProperty(),
         look,
         overlays.keysShownProperty());
@@ -170,7 +170,7 @@ public final class MapView extends Region implements AutoCloseable {
             look.get(),
             model.emphasisProperty().get(),
             density(),
-            model.bentProperty().get(),
+            model.bend().isBent(),
             model.eye().flying());
     if (next.width() > 0 && next.height() > 0 && !next.equals(ordered)) {
       ordered = next;

@@ -338,13 +338,13 @@ class MapModelTest {
 
   @Test
   void tiesBowOrAreStraightAndThatIsKeptAndUndone() {
-    assertThat(model.bentProperty().get()).isFalse();
-    model.toggleBent();
-    assertThat(model.bentProperty().get()).isTrue();
+    assertThat(model.bend().isBent()).isFalse();
+    model.bend().toggle();
+    assertThat(model.bend().isBent()).isTrue();
     assertThat(model.exportScene().picture().isBent()).isTrue();
     assertThat(map.workspace.network().setting("map.ties")).contains("curved");
     map.workspace.undo();
-    assertThat(model.bentProperty().get()).isFalse();
+    assertThat(model.bend().isBent()).isFalse();
   }
 
   @Test
