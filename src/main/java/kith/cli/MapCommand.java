@@ -132,7 +132,9 @@ final class MapCommand implements Runnable {
     try (Workspace workspace = Workspace.open(net)) {
       LiveLayout.Frame frame = LiveLayout.settled(workspace.network());
       Scene scene = Scene.of(workspace.network(), frame.topology(), frame.radius());
-      Picture picture = Picture.of(scene, frame.x(), frame.y(), Emphasis.NONE);
+      Picture picture =
+          Picture.of(scene, frame.x(), frame.y(), Emphasis.NONE)
+              .bent(Picture.bends(workspace.network()));
       SafeFile.write(target.file(), out -> export.writeAll(picture, out, Progress.NONE));
     }
   }

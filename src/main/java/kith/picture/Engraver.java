@@ -42,8 +42,8 @@ final class Engraver {
     float y = rule.y() * density;
     float width = rule.width() * density;
     float end = (rule.x() + rule.length()) * density;
-    float dash = rule.dash() > 0 ? rule.dash() * density : end;
-    for (float x = rule.x() * density; x < end; x += 2 * dash) {
+    float dash = rule.dash().isNone() ? end : rule.dash().on() * density;
+    for (float x = rule.x() * density; x < end; x += dash + rule.dash().off() * density) {
       pen.draw(x, y, Math.min(end, x + dash), y, width, rule.colour());
     }
   }

@@ -38,10 +38,9 @@ record Furniture(double width, double height, double header, double footer, List
   /**
    * A level line.
    *
-   * @param dash length of a dash and of the gap after it, 0 for a solid line
+   * @param dash how it is broken
    */
-  record Rule(float x, float y, float length, float width, float dash, int colour)
-      implements Mark {}
+  record Rule(float x, float y, float length, float width, Dash dash, int colour) implements Mark {}
 
   /**
    * @param density units of the sheet per logical pixel; header and footer are whole units

@@ -32,8 +32,8 @@ final class Legend {
     DISC,
     SIZES,
     WIDTHS,
-    FINE,
-    DASHED
+    IMPORTED,
+    INFERRED
   }
 
   private record Entry(Sign sign, int colour, String text, String count) {}
@@ -88,11 +88,11 @@ final class Legend {
     if (!shown.isEmpty()) {
       keys.add(new Entry(Sign.WIDTHS, look.tie(), WORDS.getString("wide"), ""));
     }
-    if (shown.size() > 1 && shown.contains(Provenance.IMPORTED)) {
-      keys.add(new Entry(Sign.FINE, look.tie(), WORDS.getString("imported"), ""));
+    if (shown.contains(Provenance.IMPORTED)) {
+      keys.add(new Entry(Sign.IMPORTED, look.tie(), WORDS.getString("imported"), ""));
     }
     if (shown.contains(Provenance.INFERRED)) {
-      keys.add(new Entry(Sign.DASHED, look.tie(), WORDS.getString("guess"), ""));
+      keys.add(new Entry(Sign.INFERRED, look.tie(), WORDS.getString("guess"), ""));
     }
   }
 
@@ -194,16 +194,16 @@ final class Legend {
         marks.add(new Furniture.Dot(x + 18 * scale, y, 7 * scale, ink));
       }
       case WIDTHS -> {
-        marks.add(rule(x, y - 3 * scale, 1, 0, ink));
-        marks.add(rule(x, y + 3 * scale, 2.6f, 0, ink));
+        marks.add(rule(x, y - 3 * scale, 1, Dash.NONE, ink));
+        marks.add(rule(x, y + 3 * scale, 2.6f, Dash.NONE, ink));
       }
-      case FINE -> marks.add(rule(x, y, 0.7f, 0, ink));
-      case DASHED -> marks.add(rule(x, y, 1.2f, 4, ink));
+      case IMPORTED -> marks.add(rule(x, y, 1.2f, Dash.of(Provenance.IMPORTED), ink));
+      case INFERRED -> marks.add(rule(x, y, 1.2f, Dash.of(Provenance.INFERRED), ink));
     }
   }
 
-  private Furniture.Rule rule(float x, float y, float width, float dash, int colour) {
+  private Furniture.Rule rule(float x, float y, float width, Dash dash, int colour) {
     float length = SAMPLE * scale;
-    return new Furniture.Rule(x, y, length, width * scale, dash * scale, colour);
+    return new Furniture.Rule(x, y, length, width * scale, dash.times(scale), colour);
   }
 }

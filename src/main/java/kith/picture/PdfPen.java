@@ -137,7 +137,7 @@ final class PdfPen implements VectorPen {
     PdfStreams.path(commands, new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
     if (edge > 0) {
       states.stroke(commands, rim);
-      states.line(commands, edge, 0);
+      states.line(commands, edge, Dash.NONE);
     }
     commands.append(edge > 0 ? "B\n" : "f\n");
   }
@@ -148,7 +148,7 @@ final class PdfPen implements VectorPen {
     double x = text.centred() ? text.x() - line.width() / 2 : text.x();
     if (text.halo() != 0) {
       states.stroke(commands, text.halo());
-      states.line(commands, HALO_WIDTH * EM / text.size(), 0);
+      states.line(commands, HALO_WIDTH * EM / text.size(), Dash.NONE);
       states.opacity(commands, 1, HALO_OPACITY * text.opacity());
       letters.stencils(commands, line, x, true);
     }

@@ -12,7 +12,7 @@ final class PdfStates {
   private int fill;
   private int stroke;
   private double width;
-  private double dash;
+  private Dash dash;
   private long opacity;
 
   PdfStates(PDResources resources) {
@@ -25,7 +25,7 @@ final class PdfStates {
     fill = 0;
     stroke = 0;
     width = -1;
-    dash = -1;
+    dash = null;
     opacity = -1;
   }
 
@@ -51,15 +51,19 @@ final class PdfStates {
   }
 
   /** Lines of a width, dashed or not, with round corners. */
-  void line(StringBuilder to, double newWidth, double newDash) {
+  void line(StringBuilder to, double newWidth, Dash newDash) {
     if (width != newWidth) {
       width = newWidth;
       to.append(PdfStreams.number(width)).append(" w 1 j\n");
     }
-    if (dash != newDash) {
+    if (!newDash.equals(dash)) {
       dash = newDash;
-      to.append('[').append(dash > 0 ? PdfStreams.number(dash) : "").append("] 0 d\n");
+      to.append('[').append(dash.isNone() ? "" : lengths(dash)).append("] 0 d\n");
     }
+  }
+
+  private static String lengths(Dash dash) {
+    return PdfStreams.number(dash.on()) + " " + PdfStreams.number(dash.off());
   }
 
   /** How opaque fills and strokes are, to a thousandth. */

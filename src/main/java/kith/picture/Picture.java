@@ -2,6 +2,7 @@ package kith.picture;
 
 import java.util.UUID;
 import java.util.stream.IntStream;
+import kith.network.Network;
 
 /**
  * The drawing list: what is drawn where, in map units. Immutable; every painter draws this and
@@ -12,6 +13,12 @@ import java.util.stream.IntStream;
  * many fit.
  */
 public final class Picture {
+  /** The setting that says how ties are drawn. */
+  public static final String TIES = "map.ties";
+
+  /** The value of {@link #TIES} for ties that bow. */
+  public static final String CURVED = "curved";
+
   /** How far a control point is from the tie, as a share of its length. */
   private static final float BOW = 0.2f;
 
@@ -60,6 +67,11 @@ public final class Picture {
   /** The same picture with something else standing out; costs little. */
   public Picture with(Emphasis other) {
     return new Picture(scene, x, y, other, Belonging.of(scene, other), geometry, bent);
+  }
+
+  /** Whether the owner of a network has chosen ties that bow. */
+  public static boolean bends(Network network) {
+    return network.setting(TIES).filter(CURVED::equals).isPresent();
   }
 
   /** The same picture with ties that bow gently, or with straight ones. */

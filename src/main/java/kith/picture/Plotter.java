@@ -147,7 +147,7 @@ final class Plotter {
     pen.begin(new VectorPen.Group("circle", id, circle.name(), 1));
     pen.fill(outline, colour, tint * strength);
     double edge = Math.min(1, (tint + 0.22) * strength);
-    pen.strokes(new VectorPen.Stroke(1, 0, colour, edge), List.of(outline));
+    pen.strokes(new VectorPen.Stroke(1, Dash.NONE, colour, edge), List.of(outline));
     pen.end();
   }
 
@@ -208,7 +208,8 @@ final class Plotter {
     }
     int colour = look.circle(group.hue());
     pen.begin(VectorPen.Group.of("threads"));
-    pen.strokes(new VectorPen.Stroke(0.8, 0, colour, 0.5 * picture.emphasis().amount()), lines);
+    pen.strokes(
+        new VectorPen.Stroke(0.8, Dash.NONE, colour, 0.5 * picture.emphasis().amount()), lines);
     pen.end();
   }
 
@@ -245,7 +246,7 @@ final class Plotter {
     pen.disc(x[node], y[node], r, fill, faded(look.rim(), node), edge);
     if (picture.emphasis().has(node)) {
       Shape ring = new Ellipse2D.Double(x[node] - r - 2, y[node] - r - 2, 2 * r + 4, 2 * r + 4);
-      pen.strokes(new VectorPen.Stroke(2, 0, look.accent(), 1), List.of(ring));
+      pen.strokes(new VectorPen.Stroke(2, Dash.NONE, look.accent(), 1), List.of(ring));
     }
     lettering.initials(node, x[node], y[node], r);
     lettering.name(node);

@@ -181,8 +181,9 @@ final class SvgPen implements VectorPen {
           xml.writeAttribute("stroke", colour(stroke.colour()));
           xml.writeAttribute("stroke-width", number(stroke.width()));
           opacity("stroke-opacity", stroke.opacity());
-          if (stroke.dash() > 0) {
-            xml.writeAttribute("stroke-dasharray", number(stroke.dash()));
+          if (!stroke.dash().isNone()) {
+            String broken = number(stroke.dash().on()) + "," + number(stroke.dash().off());
+            xml.writeAttribute("stroke-dasharray", broken);
           }
           for (Shape line : lines) {
             xml.writeEmptyElement("path");

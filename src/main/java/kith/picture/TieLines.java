@@ -3,13 +3,13 @@ package kith.picture;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kith.network.Provenance;
 
 /**
  * The ties of a picture as vectors, as {@link Frame} inks them: which are drawn at a scale, how
@@ -20,13 +20,9 @@ import kith.network.Provenance;
  * than on the screen.
  */
 final class TieLines {
-  private static final float LEAST_WIDTH = 0.6f;
-  private static final double MOST_LAYERS = 1.6;
-  private static final double READABLE = 3;
-  private static final double DASH = 4;
   private static final float LEAST_ARROW = 7;
   private static final Comparator<VectorPen.Stroke> ORDER =
-      Comparator.comparingDouble(VectorPen.Stroke::dash)
+      Comparator.<VectorPen.Stroke>comparingDouble(stroke -> stroke.dash().on())
           .thenComparingDouble(VectorPen.Stroke::width)
           .thenComparingDouble(VectorPen.Stroke::opacity);
 
@@ -37,9 +33,7 @@ final class TieLines {
   private final float[] y;
   private final double scale;
   private final Rectangle2D shown;
-  private final double exposure;
-  private final double keep;
-  private final double thickness;
+  private final TieStyle style;
 
   /**
    * @param x of every node, in logical pixels of the sheet
@@ -54,12 +48,7 @@ final class TieLines {
     this.y = y;
     this.scale = scale;
     this.shown = shown;
-    Bounds bounds = picture.bounds();
-    double area = Math.max(1, bounds.width() * bounds.height());
-    double layers = Math.max(1e-9, picture.quietLength() / (area * scale));
-    this.exposure = Math.clamp(Math.sqrt(0.3 / layers), 0.14, 1);
-    this.keep = MOST_LAYERS / layers;
-    this.thickness = Math.clamp(Math.sqrt(scale), 0.3, 1.3);
+    this.style = new TieStyle(picture, scale);
   }
 
   /** The ties that are always drawn, those of a style together. */
@@ -67,14 +56,10 @@ final class TieLines {
     Map<VectorPen.Stroke, List<Shape>> lines = new TreeMap<>(ORDER);
     for (int strand = 0; strand < strands.count(); strand++) {
       if (!strands.isMine(strand) && isShown(strand)) {
-        double loudness = loudness(strand);
-        double chance = Math.min(1, keep * loudness);
-        if ((strand * 0x9E3779B1 >>> 8) < chance * (1 << 24)) {
-          Provenance provenance = strands.provenance(strand);
-          double opacity = provenance == Provenance.STATED ? 0.8 : 0.55;
-          double slimmer = provenance == Provenance.IMPORTED ? 0.8 : 1;
-          double density = opacity * exposure * loudness / chance;
-          add(lines, strand, density, slimmer, look.tie());
+        double length = length(strand);
+        if (TieStyle.lot(strand) < style.chance(length)) {
+          double density = style.density(strand, length);
+          add(lines, strand, density, style.width(strand), look.tie());
         }
       }
     }
@@ -86,7 +71,9 @@ final class TieLines {
     Map<VectorPen.Stroke, List<Shape>> lines = new TreeMap<>(ORDER);
     for (int node : nodes) {
       for (int k = 0; k < strands.degree(node); k++) {
-        add(lines, strands.strand(node, k), 1.1, 1.15, look.accent());
+        int strand = strands.strand(node, k);
+        double density = style.brightDensity(strand);
+        add(lines, strand, density, style.brightWidth(strand), look.accent());
       }
     }
     return lines;
@@ -96,34 +83,41 @@ final class TieLines {
     Rectangle2D box =
         new Rectangle2D.Double(x[strands.from(strand)], y[strands.from(strand)], 0, 0);
     box.add(x[strands.to(strand)], y[strands.to(strand)]);
+    box.add(bowX(strand), bowY(strand));
     box.setRect(box.getX() - 2, box.getY() - 2, box.getWidth() + 4, box.getHeight() + 4);
     return box.intersects(shown);
   }
 
-  private double loudness(int strand) {
+  /** In map units. */
+  private double length(int strand) {
     double dx = x[strands.from(strand)] - x[strands.to(strand)];
     double dy = y[strands.from(strand)] - y[strands.to(strand)];
-    return Geometry.nearness(Math.sqrt(dx * dx + dy * dy) / scale);
+    return Math.sqrt(dx * dx + dy * dy) / scale;
   }
 
   private void add(
-      Map<VectorPen.Stroke, List<Shape>> lines,
-      int strand,
-      double density,
-      double slimmer,
-      int ink) {
+      Map<VectorPen.Stroke, List<Shape>> lines, int strand, double density, double width, int ink) {
+    double opacity = Math.max(0.01, hundredths(-Math.expm1(-density)));
+    var stroke = new VectorPen.Stroke(hundredths(width), style.dash(strand), ink, opacity);
+    lines.computeIfAbsent(stroke, _ -> new ArrayList<>()).add(line(strand));
+  }
+
+  private Shape line(int strand) {
     int a = strands.from(strand);
     int b = strands.to(strand);
-    double width = Math.max(LEAST_WIDTH, strands.width(strand) * thickness * slimmer);
-    boolean guess = strands.provenance(strand) == Provenance.INFERRED;
-    boolean dashed = guess && scale > 0.3 && keep > READABLE;
-    double opacity = -Math.expm1(-(guess && !dashed ? density / 2 : density));
-    var stroke =
-        new VectorPen.Stroke(
-            hundredths(width), dashed ? DASH : 0, ink, Math.max(0.01, hundredths(opacity)));
-    lines
-        .computeIfAbsent(stroke, _ -> new ArrayList<>())
-        .add(new Line2D.Float(x[a], y[a], x[b], y[b]));
+    return picture.isBent()
+        ? new QuadCurve2D.Float(x[a], y[a], bowX(strand), bowY(strand), x[b], y[b])
+        : new Line2D.Float(x[a], y[a], x[b], y[b]);
+  }
+
+  private float bowX(int strand) {
+    int a = strands.from(strand);
+    return (float) (x[a] + (picture.bowX(strand) - picture.x(a)) * scale);
+  }
+
+  private float bowY(int strand) {
+    int a = strands.from(strand);
+    return (float) (y[a] + (picture.bowY(strand) - picture.y(a)) * scale);
   }
 
   private static double hundredths(double value) {
@@ -152,18 +146,18 @@ final class TieLines {
 
   private void addHeads(Path2D heads, int strand) {
     if (strands.pointsTo(strand)) {
-      addHead(heads, strands.from(strand), strands.to(strand));
+      addHead(heads, strand, strands.to(strand));
     }
     if (strands.pointsFrom(strand)) {
-      addHead(heads, strands.to(strand), strands.from(strand));
+      addHead(heads, strand, strands.from(strand));
     }
   }
 
-  private void addHead(Path2D heads, int from, int to) {
+  private void addHead(Path2D heads, int strand, int to) {
     float radius = (float) (picture.radius(to) * scale);
     float length = Math.min(7, 0.75f * radius);
-    float dx = x[from] - x[to];
-    float dy = y[from] - y[to];
+    float dx = 2 * (bowX(strand) - x[to]);
+    float dy = 2 * (bowY(strand) - y[to]);
     float far = (float) Math.sqrt(dx * dx + dy * dy);
     if (radius < LEAST_ARROW || far < radius + length || !shown.contains(x[to], y[to])) {
       return;

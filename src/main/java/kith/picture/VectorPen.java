@@ -26,9 +26,9 @@ interface VectorPen {
   /**
    * How a line is drawn.
    *
-   * @param dash length of a dash and of the gap after it, 0 for a solid line
+   * @param dash how it is broken
    */
-  record Stroke(double width, double dash, int colour, double opacity) {}
+  record Stroke(double width, Dash dash, int colour, double opacity) {}
 
   /**
    * A line of text.

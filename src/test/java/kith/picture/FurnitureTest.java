@@ -54,6 +54,6 @@ class FurnitureTest {
         .startsWith(MARGIN.title(), MARGIN.date())
         .containsSubsequence("Company 1", "12")
         .containsSubsequence("others", "24")
-        .containsSubsequence("larger: more ties, closer", "thicker: closer", "dashed: a guess");
+        .containsSubsequence("larger: more ties, closer", "thicker: closer", "dotted: a guess");
   }
 }

@@ -127,6 +127,21 @@ class PainterTest {
   }
 
   @Test
+  void arrowPointsAtWhomADirectedTieLeadsTo() {
+    draft.tie(draft.person("Ana", -30, 0), draft.person("Ben", 30, 0), true, 3, Provenance.STATED);
+    Surface surface = Surface.of(400, 300, 1);
+    Camera near = new Camera(0, 0, 1, 400, 300);
+    Picture picture = draft.made().picture();
+    new Painter(LOOK, TYPE).paint(picture, Placement.NONE, near, surface);
+    int head = (int) Math.floor(230 - picture.radius(0) - 6);
+    int tail = 400 - head;
+    assertThat(surface.at(head, 151))
+        .as("the head is wider than the tie")
+        .isNotEqualTo(LOOK.ground());
+    assertThat(surface.at(tail, 151)).isEqualTo(LOOK.ground());
+  }
+
+  @Test
   void circleTintsItsGround() {
     UUID ana = draft.person("Ana", -60, -40);
     UUID ben = draft.person("Ben", 60, -40);

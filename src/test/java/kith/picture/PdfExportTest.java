@@ -83,7 +83,7 @@ class PdfExportTest {
     Composition set = export.all(picture);
     try (PDDocument document = read(export, picture)) {
       String text = new PDFTextStripper().getText(document);
-      assertThat(text).contains("Ana’s network <&>", "23 November 2026", "dashed: a guess");
+      assertThat(text).contains("Ana’s network <&>", "23 November 2026", "dotted: a guess");
       int found = 0;
       for (int label = 0; label < set.labels().size(); label++) {
         if (!set.labels().isCaption(label) && !set.labels().isStacked(label)) {

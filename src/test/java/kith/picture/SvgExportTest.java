@@ -67,6 +67,28 @@ class SvgExportTest {
   }
 
   @Test
+  void tiesBowAndBreakAsOnTheScreen() throws Exception {
+    Maps.Draft draft = new Maps.Draft();
+    UUID ana = draft.person("Ana", -200, 0);
+    UUID ben = draft.person("Ben", 200, 0);
+    draft.tie(ana, ben, false, 3, Provenance.IMPORTED);
+    Picture picture = draft.made().picture();
+    Element straight = tie(picture);
+    assertThat(straight.getAttribute("stroke-dasharray")).isEqualTo("7,3");
+    assertThat(first(straight, "path").getAttribute("d")).startsWith("M").contains("L");
+    assertThat(first(tie(picture.bent(true)), "path").getAttribute("d")).contains("Q");
+  }
+
+  private static Element tie(Picture picture) throws Exception {
+    for (Element group : elements(read(written(picture, Sheet.of(1200, 900))), "g")) {
+      if (group.getAttribute("id").equals("ties")) {
+        return first(group, "g");
+      }
+    }
+    throw new AssertionError("no ties");
+  }
+
+  @Test
   void eachPersonIsAGroupWhereThePictureHasThem() throws Exception {
     Picture picture = map.picture();
     Sheet sheet = Sheet.of(1200, 900).withMargin(new Margin("Map", "1 May 2026", true));

@@ -4,11 +4,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import kith.network.Network;
+import kith.picture.Picture;
 
 /** Whether the owner has ties bow, as the file keeps it. */
 final class Bend {
-  private static final String TIES = "map.ties";
-  private static final String CURVED = "curved";
   private static final String STRAIGHT = "straight";
 
   private final BooleanProperty bent = new SimpleBooleanProperty();
@@ -31,11 +30,11 @@ final class Bend {
 
   /** Ties bow, or are straight again. */
   void toggle() {
-    edits.choose(TIES, isBent() ? STRAIGHT : CURVED);
+    edits.choose(Picture.TIES, isBent() ? STRAIGHT : Picture.CURVED);
   }
 
   /** The network may say something else now. */
   void changed() {
-    bent.set(network.setting(TIES).filter(CURVED::equals).isPresent());
+    bent.set(Picture.bends(network));
   }
 }
