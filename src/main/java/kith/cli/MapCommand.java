@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kith.exchange.SafeFile;
+import kith.network.Network;
 import kith.network.Progress;
+import kith.network.Visible;
 import kith.picture.Emphasis;
+import kith.picture.Excerpt;
 import kith.picture.Export;
 import kith.picture.Look;
 import kith.picture.Margin;
@@ -130,11 +133,14 @@ final class MapCommand implements Runnable {
   public void run() {
     Export export = export();
     try (Workspace workspace = Workspace.open(net)) {
-      LiveLayout.Frame frame = LiveLayout.settled(workspace.network());
-      Scene scene = Scene.of(workspace.network(), frame.topology(), frame.radius());
+      Network network = workspace.network();
+      LiveLayout.Frame all = LiveLayout.settled(network);
+      Scene whole = Scene.of(network, all.topology(), all.radius());
+      Excerpt shown = Excerpt.of(whole, network, Visible.of(network));
+      LiveLayout.Frame frame = all.only(shown);
       Picture picture =
-          Picture.of(scene, frame.x(), frame.y(), Emphasis.NONE)
-              .bent(Picture.bends(workspace.network()));
+          Picture.of(shown.scene(), frame.x(), frame.y(), Emphasis.NONE)
+              .bent(Picture.bends(network));
       SafeFile.write(target.file(), out -> export.writeAll(picture, out, Progress.NONE));
     }
   }

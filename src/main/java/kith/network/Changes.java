@@ -1,12 +1,12 @@
 package kith.network;
 
 import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.UUID;
 
 /** Makes the changes that people ask for, each with its name and everything that goes with it. */
@@ -15,7 +15,7 @@ public final class Changes {
 
   private Changes() {}
 
-  private static String name(String key, Object... arguments) {
+  static String name(String key, Object... arguments) {
     return new MessageFormat(NAMES.getString(key), Locale.ROOT).format(arguments);
   }
 
@@ -45,37 +45,8 @@ public final class Changes {
    * stay, without them.
    */
   public static Change removePerson(Network network, UUID id) {
-    Person person = network.person(id);
-    String name = name("remove.person", person.name());
-    List<Edit> edits = new ArrayList<>();
-    network.ties(id).forEach(tie -> edits.add(Edit.remove(name, tie)));
-    network.circles(id).forEach(circle -> edits.add(Edit.remove(name, new Membership(circle, id))));
-    network.interactions(id).forEach(contact -> edits.add(without(name, contact, id)));
-    network.worksheets(id).forEach(sheet -> edits.add(without(name, sheet, id)));
-    edits.add(Edit.remove(name, person));
-    return new Batch(name, edits);
-  }
-
-  private static Edit without(String name, Interaction contact, UUID person) {
-    List<UUID> others = contact.people().stream().filter(id -> !id.equals(person)).toList();
-    return new Edit(name, contact, others.isEmpty() ? null : contact.withPeople(others));
-  }
-
-  private static Edit without(String name, Worksheet sheet, UUID person) {
-    if (person.equals(sheet.about())) {
-      return Edit.remove(name, sheet);
-    }
-    Map<String, Worksheet.Answer> answers = new LinkedHashMap<>();
-    sheet
-        .answers()
-        .forEach(
-            (area, answer) ->
-                answers.put(
-                    area,
-                    new Worksheet.Answer(
-                        answer.text(),
-                        answer.people().stream().filter(id -> !id.equals(person)).toList())));
-    return new Edit(name, sheet, sheet.withPeople(sheet.about(), answers));
+    String name = name("remove.person", network.person(id).name());
+    return new Batch(name, Removal.of(network, Set.of(id), name));
   }
 
   /** Two people are tied. */
@@ -104,17 +75,20 @@ public final class Changes {
    */
   public static Change join(Network network, UUID person, Circle circle) {
     String name = name("join.circle", network.person(person).name(), circle.name());
-    String wanted = Texts.fold(circle.name());
-    List<Circle> known =
-        network.circles().stream()
-            .filter(other -> Texts.fold(other.name()).equals(wanted))
-            .sorted((a, b) -> Boolean.compare(b.kind() == circle.kind(), a.kind() == circle.kind()))
-            .toList();
-    if (!known.isEmpty()) {
-      return Edit.add(name, new Membership(known.getFirst().id(), person));
+    Optional<Circle> known = known(network, circle);
+    if (known.isPresent()) {
+      return Edit.add(name, new Membership(known.get().id(), person));
     }
     return new Batch(
         name, List.of(Edit.add(name, circle), Edit.add(name, new Membership(circle.id(), person))));
+  }
+
+  /** The circle of that name, accents and case ignored; of several the one of that kind. */
+  static Optional<Circle> known(Network network, Circle circle) {
+    String wanted = Texts.fold(circle.name());
+    return network.circles().stream()
+        .filter(other -> Texts.fold(other.name()).equals(wanted))
+        .min((a, b) -> Boolean.compare(b.kind() == circle.kind(), a.kind() == circle.kind()));
   }
 
   /** A person leaves a circle, which goes with its last member. */
@@ -211,5 +185,21 @@ public final class Changes {
             .map(value -> new Setting(setting.name(), value))
             .orElse(null);
     return new Edit(name("setting." + setting.name()), before, setting);
+  }
+
+  /**
+   * Several people who are one become one; see {@link Merger} for what goes where.
+   *
+   * @param merged what is known of the one from now on; their id is that of one of them
+   * @param others who they also were, one or more; never the owner
+   */
+  public static Change merge(Network network, Person merged, Collection<UUID> others) {
+    List<String> names =
+        others.stream().map(network::person).map(Person::name).sorted().distinct().toList();
+    String name =
+        names.size() == 1
+            ? name("merge.two", names.getFirst(), merged.name())
+            : name("merge.more", others.size() + 1, merged.name());
+    return new Batch(name, new Merger(network, merged, others, name).edits());
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The shape of a network, without names: nodes numbered from 0, ties between them. Immutable, so
@@ -87,6 +89,34 @@ public final class Topology {
     float[] weight = new float[from.length];
     Arrays.fill(weight, 1f);
     return new Topology(List.of(), people, people, -1, from.clone(), to.clone(), weight);
+  }
+
+  /**
+   * A part of this topology, its nodes numbered anew in the same order.
+   *
+   * @param nodes which nodes it has, by their number here, ascending; all people of it come first
+   *     as they do here
+   * @param ties which ties between two of them it has, by their number here
+   */
+  public Topology only(int[] nodes, IntPredicate ties) {
+    int[] number = new int[size()];
+    Arrays.fill(number, -1);
+    for (int node = 0; node < nodes.length; node++) {
+      number[nodes[node]] = node;
+    }
+    int[] kept =
+        IntStream.range(0, from.length)
+            .filter(tie -> number[from[tie]] >= 0 && number[to[tie]] >= 0 && ties.test(tie))
+            .toArray();
+    int[] start = Arrays.stream(kept).map(tie -> number[from[tie]]).toArray();
+    int[] end = Arrays.stream(kept).map(tie -> number[to[tie]]).toArray();
+    float[] pull = new float[kept.length];
+    for (int tie = 0; tie < kept.length; tie++) {
+      pull[tie] = weight[kept[tie]];
+    }
+    List<UUID> names = ids.isEmpty() ? ids : Arrays.stream(nodes).mapToObj(ids::get).toList();
+    int who = (int) Arrays.stream(nodes).filter(node -> node < people).count();
+    return new Topology(names, nodes.length, who, me < 0 ? -1 : number[me], start, end, pull);
   }
 
   /** How many nodes: people and hubs. */

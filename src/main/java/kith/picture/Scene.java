@@ -40,7 +40,15 @@ public final class Scene {
    * @param members their nodes
    * @param hue its place among the largest circles, 0 first; -1 from the ninth on
    */
-  public record Group(int hub, String name, int[] members, int hue) {}
+  public record Group(int hub, String name, int[] members, int hue) {
+
+    /** The same with the members who stay, under other numbers; -1 for who goes. */
+    private Group numbered(int[] number) {
+      int[] staying =
+          Arrays.stream(members).map(node -> number[node]).filter(n -> n >= 0).toArray();
+      return new Group(number[hub], name, staying, hue);
+    }
+  }
 
   private Scene(Network network, Topology topology, float[] radii) {
     this.topology = topology;
@@ -71,6 +79,34 @@ public final class Scene {
       throw new IllegalArgumentException(radii.length + " radii for " + topology.size());
     }
     return new Scene(network, topology, radii);
+  }
+
+  /** A part of a whole, in which everything looks as it does there. */
+  Scene(Scene whole, Topology topology, Strands strands, int[] nodes, int[] number) {
+    this.topology = topology;
+    this.strands = strands;
+    int people = topology.people();
+    this.radii = new float[nodes.length];
+    this.names = new String[people];
+    this.fullNames = new String[people];
+    this.initials = new String[people];
+    this.hue = new int[people];
+    for (int node = 0; node < nodes.length; node++) {
+      radii[node] = whole.radii[nodes[node]];
+      if (node < people) {
+        names[node] = whole.names[nodes[node]];
+        fullNames[node] = whole.fullNames[nodes[node]];
+        initials[node] = whole.initials[nodes[node]];
+        hue[node] = whole.hue[nodes[node]];
+      }
+    }
+    this.groups =
+        whole.groups.stream()
+            .filter(group -> number[group.hub()] >= 0)
+            .map(group -> group.numbered(number))
+            .toList();
+    this.ranked =
+        Arrays.stream(whole.ranked).map(node -> number[node]).filter(n -> n >= 0).toArray();
   }
 
   private List<Group> groups(Network network) {

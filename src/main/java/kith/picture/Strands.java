@@ -3,6 +3,7 @@ package kith.picture;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kith.network.Network;
 import kith.network.Provenance;
@@ -33,6 +34,29 @@ public final class Strands {
     private boolean undirected;
   }
 
+  /** The strands of a whole whose ends are both among some nodes, numbered as those are. */
+  private Strands(Strands whole, int[] kept, int[] number, int nodes) {
+    int count = kept.length;
+    from = new int[count];
+    to = new int[count];
+    width = new float[count];
+    style = new byte[count];
+    arrows = new byte[count];
+    mine = new boolean[count];
+    for (int strand = 0; strand < count; strand++) {
+      from[strand] = number[whole.from[kept[strand]]];
+      to[strand] = number[whole.to[kept[strand]]];
+      width[strand] = whole.width[kept[strand]];
+      style[strand] = whole.style[kept[strand]];
+      arrows[strand] = whole.arrows[kept[strand]];
+      mine[strand] = whole.mine[kept[strand]];
+    }
+    offset = new int[nodes + 1];
+    strandOf = new int[2 * count];
+    index(nodes);
+    arrowed = IntStream.range(0, count).filter(s -> arrows[s] != 0 && !mine[s]).toArray();
+  }
+
   private Strands(Map<Long, Bundle> bundles, int nodes, int me) {
     int count = bundles.size();
     from = new int[count];
@@ -59,11 +83,16 @@ public final class Strands {
   }
 
   static Strands of(Network network, Topology topology) {
+    return of(network, topology, _ -> true);
+  }
+
+  /** The strands of some of the ties. */
+  static Strands of(Network network, Topology topology, Predicate<Tie> shown) {
     Map<Long, Bundle> bundles = new HashMap<>();
     for (Tie tie : network.ties()) {
       int a = topology.index(tie.from());
       int b = topology.index(tie.to());
-      if (a >= 0 && b >= 0) {
+      if (a >= 0 && b >= 0 && shown.test(tie)) {
         long pair = (long) Math.min(a, b) << 32 | Math.max(a, b);
         Bundle bundle = bundles.computeIfAbsent(pair, _ -> new Bundle());
         bundle.ties++;
@@ -74,6 +103,32 @@ public final class Strands {
       }
     }
     return new Strands(bundles, topology.size(), topology.me());
+  }
+
+  /**
+   * Those whose ends are both among some nodes.
+   *
+   * @param number of each node from now on, -1 for those that go; the order stays
+   * @param nodes how many stay
+   */
+  Strands only(int[] number, int nodes) {
+    int[] kept =
+        IntStream.range(0, from.length)
+            .filter(strand -> number[from[strand]] >= 0 && number[to[strand]] >= 0)
+            .toArray();
+    return new Strands(this, kept, number, nodes);
+  }
+
+  /** Whether two people are tied. */
+  boolean joins(int a, int b) {
+    int fewer = degree(a) <= degree(b) ? a : b;
+    int other = fewer == a ? b : a;
+    for (int k = 0; k < degree(fewer); k++) {
+      if (other(strand(fewer, k), fewer) == other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Unsaid closeness counts as 2 of 5; more than one tie thickens by a fifth each, up to three. */

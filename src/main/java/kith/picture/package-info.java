@@ -54,6 +54,14 @@
  * outlines; halos and initials are drawings, so that a search finds each name once. A PNG's rows
  * are packed in blocks that the cores share.
  *
+ * <p><b>Leaving people out.</b> Hiding somebody, looking at a neighbourhood alone, a filter: all go
+ * one way. Each says by a {@link kith.network.Visible}, a predicate over people and one over ties,
+ * what it shows; {@code and} puts them together; {@link kith.picture.Excerpt} takes what passes out
+ * of the scene of the whole. The layout goes on with everybody, so nothing moves when somebody is
+ * left out, and sizes, colours and the order of names are those of the whole. Everything after the
+ * scene (hulls, names, painting, picking, export) knows nothing of it. To show less in yet another
+ * way, make another {@code Visible}; nothing here changes.
+ *
  * <p>Knows {@code kith.network} only; no JavaFX, so a picture needs no window.
  */
 package kith.picture;

@@ -30,6 +30,7 @@ import kith.network.Shapes;
 import kith.network.Tie;
 import kith.network.Topology;
 import kith.network.Worksheet;
+import kith.picture.Excerpt;
 import kith.picture.Radii;
 
 /**
@@ -70,6 +71,18 @@ public final class LiveLayout implements AutoCloseable {
     public static final Frame EMPTY =
         new Frame(
             Topology.of(0, new int[0], new int[0]), new float[0], new float[0], new float[0], true);
+
+    /** The nodes of an excerpt, where they are in this frame of the whole. */
+    public Frame only(Excerpt excerpt) {
+      return excerpt.isAll()
+          ? this
+          : new Frame(
+              excerpt.scene().topology(),
+              excerpt.of(radius),
+              excerpt.of(x),
+              excerpt.of(y),
+              settled);
+    }
 
     /** Where a person or hub is, if they are on the map. */
     public Optional<Place> place(UUID node, boolean pinned) {
@@ -226,6 +239,17 @@ public final class LiveLayout implements AutoCloseable {
   /** A node is held at a point while it is dragged; its neighbours follow. */
   public void hold(UUID node, double x, double y) {
     order(live -> live.at(node, index -> live.layout.hold(index, (float) x, (float) y)));
+  }
+
+  /** Several nodes are held at once. */
+  public void hold(List<Place> places) {
+    order(
+        live ->
+            places.forEach(
+                place ->
+                    live.at(
+                        place.node(),
+                        index -> live.layout.hold(index, (float) place.x(), (float) place.y()))));
   }
 
   /** A node is let go; it stays where it is if pinned. */

@@ -1,5 +1,6 @@
 package kith.ui.map;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,7 +18,9 @@ import kith.network.Person;
 import kith.network.Place;
 import kith.network.Setting;
 import kith.network.Tie;
+import kith.network.Visible;
 import kith.network.Worksheet;
+import kith.picture.Excerpt;
 import kith.picture.Scene;
 import kith.workspace.LiveLayout;
 import kith.workspace.LiveLayout.Frame;
@@ -36,6 +39,10 @@ final class LiveChart implements AutoCloseable {
   private final LiveLayout live;
   private volatile Ahead ahead;
   private Scene drawn;
+  private Frame frame = Frame.EMPTY;
+  private Scene whole = chart.get().scene();
+  private Visible visible = Visible.ALL;
+  private Excerpt excerpt = Excerpt.of(whole, new Network(), visible);
   private boolean stale = true;
   private boolean told;
   private boolean closed;
@@ -96,8 +103,15 @@ final class LiveChart implements AutoCloseable {
     ahead = null;
     stale |= change.edits().stream().anyMatch(LiveChart::shows);
     if (stale) {
-      show(chart().frame());
+      show(frame);
     }
+  }
+
+  /** Others are shown from now on; where everybody is does not change. */
+  void show(Visible wanted) {
+    visible = wanted;
+    excerpt = null;
+    show(frame);
   }
 
   /** Whether an edit is of something that is drawn; notes are typed letter by letter. */
@@ -122,6 +136,10 @@ final class LiveChart implements AutoCloseable {
 
   void hold(UUID person, double x, double y) {
     live.hold(person, x, y);
+  }
+
+  void hold(List<Place> places) {
+    live.hold(places);
   }
 
   void release(UUID person, boolean pinned) {
@@ -157,22 +175,29 @@ final class LiveChart implements AutoCloseable {
   }
 
   /** A frame of a shape that has changed since is left out: its successor is on the way. */
-  private boolean show(Frame frame) {
-    if (frame.topology() != live.shape()) {
+  private boolean show(Frame next) {
+    if (next.topology() != live.shape()) {
       return false;
     }
-    boolean reshaped = frame.topology() != chart().frame().topology();
-    chart.set(new Chart(frame, stale || reshaped ? scene(frame) : chart().scene()));
+    if (stale || next.topology() != frame.topology()) {
+      whole = scene(next);
+      excerpt = null;
+    }
+    if (excerpt == null) {
+      excerpt = Excerpt.of(whole, network, visible);
+    }
+    frame = next;
+    chart.set(new Chart(frame.only(excerpt), excerpt.scene()));
     return true;
   }
 
-  private Scene scene(Frame frame) {
+  private Scene scene(Frame next) {
     Scene known = drawn;
     drawn = null;
     stale = false;
-    return known != null && known.topology() == frame.topology()
+    return known != null && known.topology() == next.topology()
         ? known
-        : Scene.of(network, frame.topology(), frame.radius());
+        : Scene.of(network, next.topology(), next.radius());
   }
 
   /** Ends the layout; a frame that is on its way arrives at nobody. */
