@@ -39,10 +39,7 @@ final class Arrangement {
    */
   Placement of(byte[] names, byte[] captions, byte[] settled, float fresh) {
     if (taken != null) {
-      picture.emphasis().selected().stream().sorted().forEach(this::force);
-      if (!picture.emphasis().selected().contains(picture.emphasis().hovered())) {
-        force(picture.emphasis().hovered());
-      }
+      picture.emphasis().named().forEach(this::force);
     }
     for (int group = 0; group < captions.length; group++) {
       if (captions[group] >= 0) {
@@ -52,7 +49,7 @@ final class Arrangement {
       }
     }
     for (int node = 0; node < names.length; node++) {
-      if (names[node] >= 0 && shows(node) && !picture.stands(node)) {
+      if (names[node] >= 0 && shows(node) && !picture.emphasis().names(node)) {
         Spot spot = labels.beside(picture, node, names[node], scale);
         float alpha = settled[node] >= 0 ? 1 : fresh;
         add(node, spot, alpha, picture.visibility(node), false);
@@ -101,7 +98,7 @@ final class Arrangement {
     int plates = 0;
     for (int n = 0; n < picture.discs() && added < MOST_NEIGHBOURS; n++) {
       int node = picture.scene().ranked(n);
-      if (names[node] < 0 && picture.belongs(node) && !picture.stands(node)) {
+      if (names[node] < 0 && picture.belongs(node) && !picture.emphasis().names(node)) {
         boolean free =
             labels.freeSide(picture, taken, scale, new NodeGrid.Ignored(node, null, 0)) >= 0;
         boolean over = !free && plates < MOST_PLATES && isFreeOver(node, receding);

@@ -1,23 +1,40 @@
 package kith.picture;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * What stands out: a hovered node and selected nodes, people or hubs. What belongs to them keeps
- * its contrast, the rest recedes.
+ * What stands out: a hovered node and selected nodes, people or hubs, and the neighbourhood one
+ * looks at. What belongs to them keeps its contrast, the rest recedes.
+ *
+ * <p>Of one or two selected nodes all ties and all they lead to belong. Of a crowd only the crowd
+ * itself does, and the ties within it: its neighbours are half of the map.
  *
  * @param hovered a node of the topology, or -1
  * @param selected nodes of the topology
+ * @param around nodes that keep their contrast besides, while nobody is hovered
  * @param amount how far the rest has receded, 0 (not at all) to 1, so that it can be eased
  */
-public record Emphasis(int hovered, Set<Integer> selected, float amount) {
+public record Emphasis(int hovered, Set<Integer> selected, Set<Integer> around, float amount) {
   /** Nothing stands out. */
   public static final Emphasis NONE = new Emphasis(-1, Set.of(), 1);
+
+  /** From how many selected nodes on they are a crowd. */
+  private static final int CROWD = 3;
+
+  /** Of a larger crowd not everybody can be named. */
+  private static final int MOST_NAMED = 40;
 
   /** Copies the selection. */
   public Emphasis {
     selected = Set.copyOf(selected);
+    around = Set.copyOf(around);
     amount = Math.clamp(amount, 0f, 1f);
+  }
+
+  /** Emphasis without a neighbourhood. */
+  public Emphasis(int hovered, Set<Integer> selected, float amount) {
+    this(hovered, selected, Set.of(), amount);
   }
 
   /** Emphasis of one node under the pointer, or of none for -1. */
@@ -32,21 +49,49 @@ public record Emphasis(int hovered, Set<Integer> selected, float amount) {
 
   /** The same selection with another node under the pointer. */
   public Emphasis hovering(int node) {
-    return new Emphasis(node, selected, amount);
+    return new Emphasis(node, selected, around, amount);
   }
 
   /** The same at another stage of fading. */
   public Emphasis at(float newAmount) {
-    return new Emphasis(hovered, selected, newAmount);
+    return new Emphasis(hovered, selected, around, newAmount);
   }
 
   /** Whether nothing stands out. */
   public boolean isNone() {
-    return hovered < 0 && selected.isEmpty();
+    return hovered < 0 && selected.isEmpty() && around.isEmpty();
   }
 
   /** Whether a node is hovered or selected. */
   public boolean has(int node) {
     return node == hovered || selected.contains(node);
+  }
+
+  boolean isCrowd() {
+    return selected.size() >= CROWD;
+  }
+
+  /** Whether a neighbourhood is looked at, and nobody in particular. */
+  boolean isAround() {
+    return hovered < 0 && !around.isEmpty();
+  }
+
+  /** Whether a node is named whatever its name lies over. */
+  boolean names(int node) {
+    return node == hovered || selected.size() <= MOST_NAMED && selected.contains(node);
+  }
+
+  /** The nodes that are named whatever their names lie over, in a fixed order. */
+  IntStream named() {
+    Set<Integer> few = selected.size() <= MOST_NAMED ? selected : Set.of();
+    IntStream first = few.stream().mapToInt(Integer::intValue).sorted();
+    return hovered < 0 || few.contains(hovered)
+        ? first
+        : IntStream.concat(first, IntStream.of(hovered));
+  }
+
+  /** Whether a tie of a node that stands out does so itself. */
+  boolean lights(int node, int other) {
+    return node == hovered || other == hovered || !isCrowd() || selected.contains(other);
   }
 }

@@ -158,6 +158,11 @@ public final class Picture {
     return belongs(node) ? 1 : receded();
   }
 
+  /** Whether a tie of a node that stands out does so too. */
+  boolean lights(int node, int strand) {
+    return emphasis.lights(node, scene.strands().other(strand, node));
+  }
+
   /** How visible is what does not belong, 1 if nothing stands out. */
   public float receded() {
     return belongs == null ? 1 : 1 - emphasis.amount() * (1 - Look.RECEDED);

@@ -72,8 +72,10 @@ final class TieLines {
     for (int node : nodes) {
       for (int k = 0; k < strands.degree(node); k++) {
         int strand = strands.strand(node, k);
-        double density = style.brightDensity(strand);
-        add(lines, strand, density, style.brightWidth(strand), look.accent());
+        if (picture.lights(node, strand)) {
+          double density = style.brightDensity(strand);
+          add(lines, strand, density, style.brightWidth(strand), look.accent());
+        }
       }
     }
     return lines;
@@ -138,7 +140,10 @@ final class TieLines {
     Path2D heads = new Path2D.Float();
     for (int node : nodes) {
       for (int k = 0; k < strands.degree(node); k++) {
-        addHeads(heads, strands.strand(node, k));
+        int strand = strands.strand(node, k);
+        if (picture.lights(node, strand)) {
+          addHeads(heads, strand);
+        }
       }
     }
     return heads;

@@ -42,11 +42,13 @@ final class Weave {
     }
   }
 
-  /** Adds all ties of somebody who stands out, the owner's included. */
+  /** Adds the ties of somebody who stands out that do so too, the owner's included. */
   void bright(Lines lines, int node) {
     for (int k = 0; k < strands.degree(node); k++) {
       int strand = strands.strand(node, k);
-      tie(lines, strand, style.brightDensity(strand), style.brightWidth(strand));
+      if (picture.lights(node, strand)) {
+        tie(lines, strand, style.brightDensity(strand), style.brightWidth(strand));
+      }
     }
   }
 
@@ -142,10 +144,13 @@ final class Weave {
     }
   }
 
-  /** Adds the arrowheads of the ties of somebody who stands out. */
+  /** Adds the arrowheads of those ties. */
   void brightHeads(Heads heads, int node) {
     for (int k = 0; k < strands.degree(node); k++) {
-      head(heads, strands.strand(node, k));
+      int strand = strands.strand(node, k);
+      if (picture.lights(node, strand)) {
+        head(heads, strand);
+      }
     }
   }
 

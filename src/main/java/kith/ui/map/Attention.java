@@ -1,6 +1,5 @@
 package kith.ui.map;
 
-import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +18,10 @@ final class Attention {
   private final ObjectProperty<Emphasis> emphasis = new SimpleObjectProperty<>(Emphasis.NONE);
   private final BooleanProperty reducedMotion;
   private Topology topology;
+  private Set<UUID> selectedPeople = Set.of();
+  private Set<Integer> selectedNodes = Set.of();
+  private Set<UUID> aroundPeople = Set.of();
+  private Set<Integer> aroundNodes = Set.of();
   private boolean wanted;
   private float amount;
   private long last = Long.MIN_VALUE;
@@ -35,13 +38,20 @@ final class Attention {
    * Something else stands out, or the map has other nodes.
    *
    * @param hovered who is under the pointer, or null
-   * @param selected who is selected
+   * @param selected who is selected; the same object while they are the same
+   * @param around whose contrast stays besides; the same object while they are the same
    */
-  void on(Chart chart, UUID hovered, Collection<UUID> selected) {
-    Set<Integer> nodes =
-        selected.stream().map(chart::node).filter(node -> node >= 0).collect(Collectors.toSet());
-    Emphasis next = new Emphasis(chart.node(hovered), nodes, eased());
+  void on(Chart chart, UUID hovered, Set<UUID> selected, Set<UUID> around) {
     boolean renumbered = topology != chart.frame().topology();
+    if (renumbered || selected != selectedPeople) {
+      selectedPeople = selected;
+      selectedNodes = nodes(chart, selected);
+    }
+    if (renumbered || around != aroundPeople) {
+      aroundPeople = around;
+      aroundNodes = nodes(chart, around);
+    }
+    Emphasis next = new Emphasis(chart.node(hovered), selectedNodes, aroundNodes, eased());
     topology = chart.frame().topology();
     wanted = !next.isNone();
     if (wanted) {
@@ -53,6 +63,13 @@ final class Attention {
     if (reducedMotion.get()) {
       reach(wanted ? 1 : 0);
     }
+  }
+
+  private static Set<Integer> nodes(Chart chart, Set<UUID> people) {
+    return people.stream()
+        .map(chart::node)
+        .filter(node -> node >= 0)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean fading() {

@@ -155,6 +155,11 @@ final class Eye {
     flyTo(fitting(chart().bounds(people)));
   }
 
+  /** Flies to where one looked at another time. */
+  void goTo(Camera then) {
+    flyTo(then.resized(camera().width(), camera().height()));
+  }
+
   /** Closer or farther at once, with the same map point under the pointer. */
   void zoomAt(double screenX, double screenY, double factor) {
     look(camera().zoomAt(screenX, screenY, factor));

@@ -1,6 +1,7 @@
 package kith.ui.map;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What keys mean on the map, whichever keys they are. */
@@ -53,20 +54,26 @@ final class Keyboard {
   }
 
   /**
-   * Takes back the last thing begun, one at a time, in the end the selection.
+   * Takes back the last thing begun, one at a time, in the end the selection and the focus.
    *
    * @return whether there was anything
    */
   boolean escape() {
-    if (model.leaveMaking() || model.pointer().cancel()) {
+    if (model.leaveMaking() || model.group().leave() || model.pointer().cancel()) {
       return true;
     }
-    if (model.tool() == Tool.TIE) {
-      model.toggleTieTool();
+    if (model.tool() != Tool.SELECT) {
+      model.toolProperty().set(Tool.SELECT);
       return true;
     }
+    Focus focus = model.focusing().focusProperty().get();
+    boolean onlyThem = focus != null && model.selection().people().equals(Set.of(focus.person()));
     boolean selected = model.selection().person().isPresent();
-    model.select(null);
-    return selected;
+    if (onlyThem || focus != null && !selected) {
+      model.focusing().close();
+    } else {
+      model.select(null);
+    }
+    return selected || focus != null;
   }
 }

@@ -1,6 +1,7 @@
 package kith.ui.map;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -30,6 +31,37 @@ public final class MapButtons {
     return tie;
   }
 
+  /** While it is down, dragging draws a line round those who are selected. */
+  private static ToggleButton lasso(MapModel model) {
+    Words words = model.words();
+    ToggleButton lasso = new ToggleButton(null, Icons.of(Feather.CROP));
+    lasso.setId("map-lasso");
+    lasso.getStyleClass().addAll("flat", "button-icon");
+    lasso.setAccessibleText(words.get("lasso"));
+    Tips.on(lasso, () -> words.get("lasso"));
+    lasso.setOnAction(_ -> model.toggleLassoTool());
+    model.toolProperty().subscribe(tool -> lasso.setSelected(tool == Tool.LASSO));
+    return lasso;
+  }
+
+  /** How many are hidden; a click shows them again. */
+  private static Button hidden(MapModel model) {
+    Button hidden = new Button();
+    hidden.setId("map-hidden");
+    hidden.getStyleClass().add("map-chip");
+    hidden.setOnAction(_ -> model.group().showHidden());
+    model
+        .focusing()
+        .hiddenProperty()
+        .subscribe(
+            count -> {
+              hidden.setText(model.words().get("hidden", count.intValue()));
+              hidden.setVisible(count.intValue() > 0);
+              hidden.setManaged(count.intValue() > 0);
+            });
+    return hidden;
+  }
+
   /** Farther, closer, everybody; and, quietly, how large the network is. */
   static HBox corner(MapModel model) {
     Words words = model.words();
@@ -47,10 +79,12 @@ public final class MapButtons {
     HBox corner =
         new HBox(
             2,
+            lasso(model),
             Icons.button("map-zoom-out", Feather.MINUS, words.get("zoom.out"), model::zoomOut),
             Icons.button("map-zoom-in", Feather.PLUS, words.get("zoom.in"), model::zoomIn),
             Icons.button("map-fit", Feather.MAXIMIZE, words.get("fit"), model::fit),
-            counts);
+            counts,
+            hidden(model));
     corner.setId("map-corner");
     corner.setAlignment(Pos.CENTER_LEFT);
     corner.setPickOnBounds(false);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import kith.network.Change;
 import kith.network.Changes;
+import kith.network.GroupChanges;
 import kith.network.KithException;
 import kith.network.Network;
 import kith.network.Person;
@@ -94,13 +95,9 @@ final class MapEdits {
     return List.copyOf(kinds);
   }
 
-  boolean removePerson(UUID person) {
-    return attempt(Changes.removePerson(network, person));
-  }
-
-  /** Puts a person somewhere, where they stay. */
-  boolean move(Place before, double x, double y) {
-    return attempt(Changes.move(network, before, new Place(before.node(), x, y, true)));
+  /** Puts people somewhere, where they stay; one edit. */
+  boolean move(List<Place> before, List<Place> after) {
+    return attempt(GroupChanges.move(network, before, after));
   }
 
   /** Pins a person where they are now, or lets them move freely. */

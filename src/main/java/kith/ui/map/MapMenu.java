@@ -1,9 +1,12 @@
 package kith.ui.map;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import kith.network.Circle;
 import kith.ui.common.Icons;
 import kith.ui.common.Words;
 import org.kordamp.ikonli.Ikon;
@@ -21,16 +24,37 @@ final class MapMenu {
             item(words.get("menu.open"), Feather.USER, () -> model.open(person)),
             item(words.get("menu.log"), Feather.MESSAGE_CIRCLE, () -> model.logContact(person)),
             item(words.get("menu.tie"), Feather.LINK_2, () -> model.tieFrom(person)),
-            item(words.get("menu.zoom"), Feather.ZOOM_IN, () -> model.zoomTo(person)));
+            item(words.get("menu.zoom"), Feather.ZOOM_IN, () -> model.zoomTo(person)),
+            item(words.get("menu.focus"), Feather.CROSSHAIR, () -> model.focusOn(person)),
+            item(
+                words.get("menu.neighbours"),
+                Feather.SHARE_2,
+                () -> model.choosing().neighbours(concerned(model, person))),
+            hide(model, person));
     if (!model.network().person(person).me()) {
       String pin = words.get(model.pinned(person) ? "menu.unpin" : "menu.pin");
       menu.getItems()
           .addAll(
-              item(pin, Feather.MAP_PIN, () -> model.togglePin(person)),
+              item(pin, Feather.MAP_PIN, () -> model.moves().togglePin(person)),
               new SeparatorMenuItem(),
               item(words.get("menu.remove"), Feather.TRASH_2, () -> model.remove(person)));
     }
     return menu;
+  }
+
+  /** One of several selected stands for all of them. */
+  private static Collection<UUID> concerned(MapModel model, UUID person) {
+    return model.selection().people().contains(person)
+        ? model.selection().people()
+        : List.of(person);
+  }
+
+  private static MenuItem hide(MapModel model, UUID person) {
+    List<UUID> people = List.copyOf(concerned(model, person));
+    return item(
+        model.words().get("menu.hide", people.size()),
+        Feather.EYE_OFF,
+        () -> model.group().hide(people));
   }
 
   static ContextMenu ground(MapModel model, double screenX, double screenY) {
@@ -43,6 +67,15 @@ final class MapMenu {
                 Feather.USER_PLUS,
                 () -> model.beginPersonOnScreen(screenX, screenY)),
             new SeparatorMenuItem(),
+            item(words.get("menu.all"), Feather.USERS, model.choosing()::all));
+    model
+        .touch()
+        .circleAt(screenX, screenY)
+        .map(model.network()::circle)
+        .ifPresent(circle -> menu.getItems().add(select(model, circle)));
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
             item(words.get("fit"), Feather.MAXIMIZE, model::fit),
             item(words.get("menu.afresh"), Feather.SHUFFLE, model::layOutAfresh),
             item(
@@ -50,6 +83,13 @@ final class MapMenu {
                 Feather.SHARE_2,
                 model.bend()::toggle));
     return menu;
+  }
+
+  private static MenuItem select(MapModel model, Circle circle) {
+    return item(
+        model.words().get("menu.circle", circle.name()),
+        Feather.CIRCLE,
+        () -> model.choosing().circle(circle.id(), false));
   }
 
   private static MenuItem item(String words, Ikon icon, Runnable action) {

@@ -2,7 +2,6 @@ package kith.ui.map;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,8 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import kith.network.Change;
 import kith.network.Network;
-import kith.network.Person;
-import kith.network.Place;
 import kith.picture.Camera;
 import kith.picture.Emphasis;
 import kith.picture.Picture;
@@ -46,11 +43,9 @@ public final class MapModel implements AutoCloseable {
   private final Dialogs dialogs;
   private final Words words = Words.of(MapModel.class);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
-  private final ObjectProperty<UUID> hovered = new SimpleObjectProperty<>();
   private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
   private final ObjectProperty<Counts> counts = new SimpleObjectProperty<>();
   private final Eye eye;
-  private final Attention attention = new Attention(reducedMotion);
   private final Pointer pointer = new Pointer(this);
   private final MapEdits edits;
   private final Bend bend;
@@ -61,9 +56,13 @@ public final class MapModel implements AutoCloseable {
   private final Rest rest;
   private final Touch touch;
   private final LiveChart live;
+  private final Moves moves;
+  private final Choosing choosing;
+  private final Group group;
+  private final Sight sight;
   private final Runnable stopListening;
   private final Runnable stopWorkingAhead;
-  private final ChangeListener<UUID> onSelected = (_, _, _) -> selected();
+  private final ChangeListener<Object> onSelected;
   private Consumer<UUID> onOpenPerson = _ -> {};
   private Consumer<UUID> onLogContact = _ -> {};
 
@@ -88,10 +87,17 @@ public final class MapModel implements AutoCloseable {
     this.live = new LiveChart(network, tasks.window(), this::settled, this::layoutFailed);
     this.eye = new Eye(reducedMotion, live.chartProperty());
     this.touch = new Touch(live.chartProperty(), eye.cameraProperty());
+    this.moves = new Moves(network, selection, edits, live);
+    this.choosing = new Choosing(network, selection, live.chartProperty(), eye.cameraProperty());
+    this.group = new Group(workspace, selection, dialogs, tasks);
+    this.sight = new Sight(network, selection, walk, eye, live, reducedMotion);
+    this.onSelected = (_, _, _) -> selected();
     live.chartProperty().addListener((_, _, _) -> charted());
     stopListening = workspace.listen(this::changed);
     stopWorkingAhead = workspace.workAhead(live::workAhead);
+    selection.peopleProperty().addListener(onSelected);
     selection.personProperty().addListener(onSelected);
+    group.selected();
     counts.set(Counts.of(network));
     memory.restore(eye);
     live.show(meShown());
@@ -109,12 +115,12 @@ public final class MapModel implements AutoCloseable {
 
   /** What stands out. */
   public ReadOnlyObjectProperty<Emphasis> emphasisProperty() {
-    return attention.emphasisProperty();
+    return sight.emphasisProperty();
   }
 
   /** Who is under the pointer, or null. */
   public ReadOnlyObjectProperty<UUID> hoveredProperty() {
-    return hovered;
+    return sight.hoveredProperty();
   }
 
   /** What dragging from a person does. */
@@ -181,6 +187,30 @@ public final class MapModel implements AutoCloseable {
     return keyboard;
   }
 
+  Moves moves() {
+    return moves;
+  }
+
+  /** Selecting several people. */
+  public Choosing choosing() {
+    return choosing;
+  }
+
+  /** What can be done with all who are selected. */
+  public Group group() {
+    return group;
+  }
+
+  /** What of the network the map shows. */
+  public Focusing focusing() {
+    return sight.focusing();
+  }
+
+  /** Where one has been. */
+  public Trail trail() {
+    return sight.trail();
+  }
+
   Tool tool() {
     return tool.get();
   }
@@ -224,18 +254,15 @@ public final class MapModel implements AutoCloseable {
       }
       live.follow(change, meShown());
     }
-    if (selection.person().filter(person -> network.person(person) == null).isPresent()) {
-      selection.select(null);
-    }
+    selection.remove(
+        selection.people().stream().filter(person -> network.person(person) == null).toList());
+    sight.changed(change);
     making.forgetUndone();
   }
 
   private void charted() {
     eye.charted();
-    if (!chart().has(hovered.get())) {
-      hovered.set(null);
-    }
-    attend();
+    sight.charted();
   }
 
   private void settled(Frame frame) {
@@ -252,26 +279,19 @@ public final class MapModel implements AutoCloseable {
   }
 
   private void selected() {
-    walk.selected();
-    attend();
-  }
-
-  private void attend() {
-    Set<UUID> standing = new HashSet<>();
-    selection.person().ifPresent(standing::add);
-    walk.centre().ifPresent(standing::add);
-    attention.on(chart(), hovered.get(), standing);
+    group.selected();
+    sight.selected();
   }
 
   /** The next moment of whatever moves. */
   void pulse(long nanos) {
     eye.pulse(nanos);
-    attention.pulse(nanos);
+    sight.pulse(nanos);
   }
 
   /** Whether {@link #pulse} has something to do. */
   boolean animating() {
-    return eye.flying() || attention.fading();
+    return eye.flying() || sight.fading();
   }
 
   /** The view has this size, in logical pixels; whoever was selected and seen stays seen. */
@@ -325,10 +345,7 @@ public final class MapModel implements AutoCloseable {
   }
 
   void hover(UUID person) {
-    if (!Objects.equals(person, hovered.get())) {
-      hovered.set(person);
-      attend();
-    }
+    sight.hover(person);
   }
 
   /** The pointer left the map. */
@@ -351,26 +368,6 @@ public final class MapModel implements AutoCloseable {
   void logContact(UUID person) {
     selection.select(person);
     onLogContact.accept(person);
-  }
-
-  /** Where a person is now, as the file would keep it. */
-  Place placeNow(UUID person) {
-    return chart().frame().place(person, edits.pinned(person)).orElseThrow();
-  }
-
-  void hold(UUID person, double mapX, double mapY) {
-    live.hold(person, mapX, mapY);
-  }
-
-  void drop(Place before, double mapX, double mapY) {
-    if (network.person(before.node()) != null && !edits.move(before, mapX, mapY)) {
-      putBack(before);
-    }
-  }
-
-  void putBack(Place before) {
-    live.hold(before.node(), before.x(), before.y());
-    live.release(before.node(), before.pinned());
   }
 
   /** Asks for the name of somebody new, in view and as near its middle as there is room. */
@@ -429,38 +426,46 @@ public final class MapModel implements AutoCloseable {
 
   /** Draws a tie by dragging next, with Shift several, or moves people again. */
   public void toggleTieTool() {
-    pointer.end();
-    tool.set(tool.get() == Tool.TIE ? Tool.SELECT : Tool.TIE);
+    toggle(Tool.TIE);
   }
 
-  /** Removes the selected person; never the owner. */
+  /** Draws a line round those to select by dragging next, or moves people again. */
+  public void toggleLassoTool() {
+    toggle(Tool.LASSO);
+  }
+
+  private void toggle(Tool wanted) {
+    pointer.end();
+    tool.set(tool.get() == wanted ? Tool.SELECT : wanted);
+  }
+
+  /** Removes who is selected; never the owner. */
   public void removeSelected() {
-    selection.person().ifPresent(this::remove);
+    group.remove();
   }
 
   void remove(UUID person) {
-    Person removed = network.person(person);
-    if (removed.me()) {
-      dialogs.inform(words.get("remove.me"));
-    } else if (edits.removePerson(person)) {
-      dialogs.inform(words.get("removed", removed.name()));
-    }
+    group.remove(List.of(person));
   }
 
   /** Whether somebody stays where they were put. */
   boolean pinned(UUID person) {
-    return edits.pinned(person);
+    return moves.pinned(person);
   }
 
   /** Pins the selected person where they are, or lets them move freely again. */
   public void togglePinSelected() {
-    selectedHere().ifPresent(this::togglePin);
+    selectedHere().ifPresent(moves::togglePin);
   }
 
-  void togglePin(UUID person) {
-    if (!network.person(person).me()) {
-      edits.pin(placeNow(person), !pinned(person));
-    }
+  /** Looks at the neighbourhood of a person; everybody in it is in view. */
+  public void focusOn(UUID person) {
+    sight.focusOn(person);
+  }
+
+  /** Looks at the neighbourhood of the selected person, or at everybody again. */
+  public void toggleFocus() {
+    sight.toggleFocus(selectedHere());
   }
 
   /** Places everybody anew who is not pinned; one edit, once they have come to rest. */
@@ -487,6 +492,7 @@ public final class MapModel implements AutoCloseable {
   public void close() {
     stopListening.run();
     stopWorkingAhead.run();
+    selection.peopleProperty().removeListener(onSelected);
     selection.personProperty().removeListener(onSelected);
     live.close();
     if (!eye.following()) {

@@ -6,12 +6,14 @@ import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import kith.network.Tie;
 import kith.picture.Camera;
@@ -29,7 +31,10 @@ final class MapOverlays extends Pane {
   private final PinMarks pins = new PinMarks();
   private final FocusRing ring = new FocusRing();
   private final Line rubber = new Line();
+  private final LassoLine lasso = new LassoLine();
   private final Label hint = new Label();
+  private final VBox bars = new VBox(GAP);
+  private GroupBar group;
   private final StackPane corner = new StackPane();
   private final Region frame = new Region();
   private final BooleanProperty keysShown = new SimpleBooleanProperty();
@@ -56,12 +61,25 @@ final class MapOverlays extends Pane {
     frame.setManaged(false);
     frame.getStyleClass().add("map-focus-frame");
     setPickOnBounds(false);
-    getChildren().addAll(frame, pins, rubber, ring, corner, hint);
-    Frames.oneByOne(List.of(() -> corner.getChildren().add(MapButtons.corner(model))));
+    bars.setAlignment(Pos.TOP_CENTER);
+    bars.setPickOnBounds(false);
+    bars.getChildren().add(hint);
+    hint.managedProperty().bind(hint.visibleProperty());
+    getChildren().addAll(frame, pins, rubber, lasso, ring, corner, bars);
+    Frames.oneByOne(
+        List.of(() -> corner.getChildren().add(MapButtons.corner(model)), this::addBars));
+    model.choosing().lassoProperty().addListener((_, _, drawn) -> lasso.show(drawn));
     model.newPersonProperty().addListener((_, _, point) -> showName(point));
     model.kindChoiceProperty().addListener((_, _, choice) -> showKinds(choice));
     model.hoveredProperty().addListener((_, _, person) -> showCard(person));
     model.countsProperty().subscribe(_ -> showClearing());
+  }
+
+  /** What is selected and what is looked at, each with what can be done about it. */
+  private void addBars() {
+    group = new GroupBar(model, refocus);
+    bars.getChildren().addAll(0, List.of(new FocusBar(model, refocus), group));
+    requestLayout();
   }
 
   private void named(String given) {
@@ -135,7 +153,7 @@ final class MapOverlays extends Pane {
     if (person != null) {
       if (card == null) {
         card = new HoverCard();
-        getChildren().add(getChildren().indexOf(hint) + 1, card);
+        getChildren().add(getChildren().indexOf(bars), card);
       }
       Portrait portrait = model.portrait(person);
       card.show(portrait, words.get("ties", portrait.ties()));
@@ -234,11 +252,14 @@ final class MapOverlays extends Pane {
   private void placeHint() {
     Optional<UUID> from = model.pointer().linkingFrom();
     boolean ties = model.tool() == Tool.TIE;
-    hint.setVisible(ties || from.isPresent());
+    boolean draws = model.tool() == Tool.LASSO;
+    hint.setVisible(ties || draws || from.isPresent());
     if (from.isPresent()) {
       hint.setText(words.get("hint.link", model.network().person(from.get()).name()));
     } else if (ties) {
       hint.setText(words.get("hint.tie"));
+    } else if (draws) {
+      hint.setText(words.get("hint.lasso"));
     }
   }
 
@@ -274,7 +295,10 @@ final class MapOverlays extends Pane {
     double cornerHeight = corner.prefHeight(-1);
     corner.resizeRelocate(
         INSET, getHeight() - INSET - cornerHeight, corner.prefWidth(-1), cornerHeight);
-    layoutInArea(hint, 0, INSET, getWidth(), hint.prefHeight(-1), 0, HPos.CENTER, VPos.CENTER);
+    if (group != null) {
+      group.fit(getWidth());
+    }
+    bars.resizeRelocate(0, INSET, getWidth(), bars.prefHeight(getWidth()));
     if (clearing != null) {
       layoutInArea(
           clearing, 0, getHeight() / 2, getWidth(), getHeight() / 2, 0, HPos.CENTER, VPos.CENTER);

@@ -218,7 +218,7 @@ public final class MapView extends Region implements AutoCloseable {
     if (model.pointer().panning()) {
       return Cursor.CLOSED_HAND;
     }
-    if (model.tool() == Tool.TIE || model.rubberProperty().get() != null) {
+    if (model.tool() != Tool.SELECT || model.rubberProperty().get() != null) {
       return Cursor.CROSSHAIR;
     }
     return model.hoveredProperty().get() != null ? Cursor.HAND : Cursor.DEFAULT;
@@ -243,8 +243,14 @@ public final class MapView extends Region implements AutoCloseable {
     boolean middle = event.getButton() == MouseButton.MIDDLE;
     if (event.getButton() == MouseButton.PRIMARY || middle) {
       boolean pan = keys.space() || middle;
-      Modifiers held = new Modifiers(event.isShiftDown(), event.isAltDown(), pan);
+      Modifiers held =
+          new Modifiers(event.isShiftDown(), event.isAltDown(), event.isShortcutDown(), pan);
       model.pointer().press(event.getX(), event.getY(), held);
+    }
+    if (event.getButton() == MouseButton.BACK) {
+      model.trail().back();
+    } else if (event.getButton() == MouseButton.FORWARD) {
+      model.trail().forward();
     }
     event.consume();
   }
@@ -261,7 +267,9 @@ public final class MapView extends Region implements AutoCloseable {
   /** A finger on the screen drags the map already; its scrolling says the same again. */
   private void scrolled(ScrollEvent event) {
     if (!event.isDirect()) {
-      Modifiers held = new Modifiers(event.isShiftDown(), event.isAltDown(), keys.space());
+      Modifiers held =
+          new Modifiers(
+              event.isShiftDown(), event.isAltDown(), event.isShortcutDown(), keys.space());
       model
           .pointer()
           .scroll(event.getX(), event.getY(), event.getDeltaX(), event.getDeltaY(), held);

@@ -1,5 +1,6 @@
 package kith.ui.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -21,8 +22,13 @@ final class Pointer {
 
   private record Pressed(double x, double y, UUID person, Modifiers held) implements Gesture {}
 
-  /** A person is moved; the pointer holds them off their middle by so many map units. */
-  private record Moving(Place before, double offX, double offY) implements Gesture {}
+  /**
+   * A person is moved, with all others selected; the pointer took hold at this point of the map.
+   */
+  private record Moving(List<Place> before, double fromX, double fromY) implements Gesture {}
+
+  /** A line or rectangle is drawn round those who will be selected, besides who is or not. */
+  private record Lassoing(boolean more) implements Gesture {}
 
   private record Panning(double x, double y) implements Gesture {}
 
@@ -47,7 +53,10 @@ final class Pointer {
 
   /** Whether the button is down and has moved the map or somebody on it. */
   boolean dragging() {
-    return gesture instanceof Moving || gesture instanceof Panning || gesture instanceof Tying;
+    return gesture instanceof Moving
+        || gesture instanceof Panning
+        || gesture instanceof Tying
+        || gesture instanceof Lassoing;
   }
 
   boolean panning() {
@@ -59,6 +68,10 @@ final class Pointer {
     model.eye().stay();
     goesOn = held.shift();
     if (gesture instanceof Linking) {
+      return;
+    }
+    if (model.tool() == Tool.LASSO && !held.pan()) {
+      gesture = lasso(x, y, false, held.adds());
       return;
     }
     UUID person = held.pan() ? null : model.personAt(x, y).orElse(null);
@@ -78,6 +91,7 @@ final class Pointer {
       }
       case Tying tying -> stretch(tying.from(), x, y);
       case Linking linking -> stretch(linking.from(), x, y);
+      case Lassoing _ -> model.choosing().draw(x, y);
       case Idle _, Pressed _ -> {}
     }
   }
@@ -87,23 +101,35 @@ final class Pointer {
   }
 
   private Gesture begin(Pressed press) {
+    Modifiers held = press.held();
+    if (press.person() == null && held.adds() && !held.pan()) {
+      return lasso(press.x(), press.y(), held.shift(), true);
+    }
     if (press.person() == null || !model.chart().has(press.person())) {
       return new Panning(press.x(), press.y());
     }
-    if (press.held().shift()) {
+    if (held.shift()) {
       return new Tying(press.person(), press.x(), press.y());
     }
-    Place before = model.placeNow(press.person());
-    double offX = before.x() - model.eye().camera().mapX(press.x());
-    double offY = before.y() - model.eye().camera().mapY(press.y());
-    return new Moving(before, offX, offY);
+    List<Place> before = model.moves().lift(press.person());
+    return new Moving(before, mapX(press.x()), mapY(press.y()));
+  }
+
+  private Gesture lasso(double x, double y, boolean rectangle, boolean more) {
+    model.choosing().begin(x, y, rectangle);
+    return new Lassoing(more);
+  }
+
+  private double mapX(double x) {
+    return model.eye().camera().mapX(x);
+  }
+
+  private double mapY(double y) {
+    return model.eye().camera().mapY(y);
   }
 
   private void hold(Moving moving, double x, double y) {
-    model.hold(
-        moving.before().node(),
-        model.eye().camera().mapX(x) + moving.offX(),
-        model.eye().camera().mapY(y) + moving.offY());
+    model.moves().hold(moving.before(), mapX(x) - moving.fromX(), mapY(y) - moving.fromY());
   }
 
   private void stretch(UUID from, double x, double y) {
@@ -118,10 +144,8 @@ final class Pointer {
     switch (ended) {
       case Pressed press -> click(press);
       case Moving moving ->
-          model.drop(
-              moving.before(),
-              model.eye().camera().mapX(x) + moving.offX(),
-              model.eye().camera().mapY(y) + moving.offY());
+          model.moves().drop(moving.before(), mapX(x) - moving.fromX(), mapY(y) - moving.fromY());
+      case Lassoing lasso -> encircled(lasso);
       case Tying tying -> {
         boolean clicked = !beyondSlop(tying.x(), tying.y(), x, y);
         if (clicked) {
@@ -135,9 +159,27 @@ final class Pointer {
     }
   }
 
+  /** The tool is for one line; with Shift or Ctrl held for more. */
+  private void encircled(Lassoing lasso) {
+    model.choosing().close(lasso.more());
+    if (!lasso.more() && model.tool() == Tool.LASSO) {
+      model.toolProperty().set(Tool.SELECT);
+    }
+  }
+
   private void click(Pressed press) {
-    if (!press.held().pan()) {
+    Modifiers held = press.held();
+    if (held.pan()) {
+      return;
+    }
+    Optional<UUID> circle =
+        press.person() == null ? model.touch().captionAt(press.x(), press.y()) : Optional.empty();
+    if (circle.isPresent()) {
+      model.choosing().circle(circle.get(), held.adds());
+    } else if (!held.adds()) {
       model.select(press.person());
+    } else if (press.person() != null) {
+      model.selection().toggle(press.person());
     }
   }
 
@@ -196,7 +238,7 @@ final class Pointer {
   void doubleClick(double x, double y) {
     if (model.tool() == Tool.SELECT && gesture instanceof Idle) {
       Optional<UUID> person = model.personAt(x, y);
-      person.ifPresentOrElse(model::zoomTo, () -> model.beginPersonOnScreen(x, y));
+      person.ifPresentOrElse(model::focusOn, () -> model.beginPersonOnScreen(x, y));
     }
   }
 
@@ -209,8 +251,9 @@ final class Pointer {
     Gesture ended = gesture;
     end();
     if (ended instanceof Moving moving) {
-      model.putBack(moving.before());
+      model.moves().putBack(moving.before());
     }
+    model.choosing().cancel();
     return !(ended instanceof Idle);
   }
 }

@@ -1,9 +1,11 @@
 package kith.ui.map;
 
-/** What dragging from a person does. */
+/** What dragging does. */
 public enum Tool {
-  /** Moves them. */
+  /** Moves a person, or the map. */
   SELECT,
-  /** Ties them to whom the drag ends on. */
-  TIE
+  /** Ties a person to whom the drag ends on. */
+  TIE,
+  /** Draws a line round those who are selected. */
+  LASSO
 }

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import kith.picture.Camera;
+import kith.picture.Emphasis;
+import kith.picture.Picking;
+import kith.picture.Picture;
 import kith.picture.Placement;
 import kith.picture.Scene;
 
@@ -42,5 +45,25 @@ final class Touch {
     return label < 0 || names.isCaption(label)
         ? Optional.empty()
         : Optional.of(namesOf.id(names.of(label))).filter(chart.get()::has);
+  }
+
+  /** The circle whose name is at a point of the screen, if nobody is. */
+  Optional<UUID> captionAt(double screenX, double screenY) {
+    int label = names.under(screenX, screenY, camera.get());
+    return label < 0 || !names.isCaption(label)
+        ? Optional.empty()
+        : Optional.of(namesOf.id(namesOf.groups().get(names.of(label)).hub()));
+  }
+
+  /** The smallest circle whose name or outline is at a point of the screen. */
+  Optional<UUID> circleAt(double screenX, double screenY) {
+    Chart now = chart.get();
+    return captionAt(screenX, screenY).or(() -> hullAt(now, screenX, screenY));
+  }
+
+  private Optional<UUID> hullAt(Chart now, double screenX, double screenY) {
+    Picture picture = Picture.of(now.scene(), now.frame().x(), now.frame().y(), Emphasis.NONE);
+    int hub = Picking.hull(picture, camera.get(), screenX, screenY);
+    return hub < 0 ? Optional.empty() : Optional.of(now.scene().id(hub));
   }
 }

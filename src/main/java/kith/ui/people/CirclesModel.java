@@ -1,8 +1,10 @@
 package kith.ui.people;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -15,6 +17,7 @@ import kith.network.Network;
 import kith.network.Person;
 import kith.network.Texts;
 import kith.ui.common.Edits;
+import kith.ui.common.Selection;
 
 /** The circles the selected person is in, and how they join and leave. */
 public final class CirclesModel implements AutoCloseable {
@@ -23,14 +26,17 @@ public final class CirclesModel implements AutoCloseable {
   private final Edits edits;
   private final Network network;
   private final ObservableValue<Person> person;
+  private final Selection selection;
   private final ObservableList<Circle> circles = FXCollections.observableArrayList();
   private final Runnable unlisten;
   private final Subscription selecting;
 
   /**
    * @param person who is selected
+   * @param selection to select a whole circle in
    */
-  public CirclesModel(Edits edits, ObservableValue<Person> person) {
+  public CirclesModel(Edits edits, ObservableValue<Person> person, Selection selection) {
+    this.selection = selection;
     this.edits = edits;
     this.network = edits.workspace().network();
     this.person = person;
@@ -93,6 +99,13 @@ public final class CirclesModel implements AutoCloseable {
   /** The person joins a new circle. */
   public void join(String name, CircleKind kind) {
     join(named(name).orElseGet(() -> Circle.of(name, kind)));
+  }
+
+  /** Everybody in a circle is selected, the person last. */
+  public void select(Circle circle) {
+    SequencedSet<UUID> members = new LinkedHashSet<>(network.members(circle.id()));
+    members.addLast(person.getValue().id());
+    selection.selectAll(members);
   }
 
   /** The person leaves a circle. */

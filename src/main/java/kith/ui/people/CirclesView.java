@@ -4,7 +4,9 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -61,7 +63,13 @@ final class CirclesView extends VBox {
     Button leave =
         Icons.button(
             null, Feather.X, words.get("circle.leave", circle.name()), () -> model.leave(circle));
-    return new Chip(circle.name(), dot(circle), leave);
+    Chip chip = new Chip(circle.name(), dot(circle), leave);
+    MenuItem all = new MenuItem(words.get("circle.select", circle.name()));
+    all.setOnAction(_ -> model.select(circle));
+    ContextMenu menu = new ContextMenu(all);
+    chip.setOnContextMenuRequested(
+        event -> menu.show(chip, event.getScreenX(), event.getScreenY()));
+    return chip;
   }
 
   private Node dot(kith.network.Circle circle) {

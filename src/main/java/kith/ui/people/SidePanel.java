@@ -56,6 +56,7 @@ public final class SidePanel extends StackPane implements AutoCloseable {
   private final CirclesModel circles;
   private final TiesModel ties;
   private final LogModel log;
+  private final SeveralModel several;
   private final PersonView person;
   private final Words words = Words.of(SidePanel.class);
   private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.PERSON);
@@ -82,8 +83,9 @@ public final class SidePanel extends StackPane implements AutoCloseable {
     this.selection = selection;
     this.reachOut = reachOut;
     model = new PersonModel(edits, selection);
-    circles = new CirclesModel(edits, model.personProperty());
+    circles = new CirclesModel(edits, model.personProperty(), selection);
     ties = new TiesModel(edits, model.personProperty());
+    several = new SeveralModel(edits.workspace(), selection);
     log = new LogModel(edits, model.personProperty(), clock);
     person = new PersonView(model, circles, ties, log, edits, colours, dialogs, doors.select());
     getStyleClass().add("side-panel");
@@ -95,9 +97,13 @@ public final class SidePanel extends StackPane implements AutoCloseable {
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox content = new VBox();
     VBox empty = empty(doors.addPerson());
-    getChildren().addAll(empty, content);
+    SeveralView crowd = new SeveralView(several, colours, doors.select());
+    getChildren().addAll(empty, content, crowd);
     empty.visibleProperty().bind(model.personProperty().isNull());
-    content.visibleProperty().bind(model.personProperty().isNotNull());
+    crowd.visibleProperty().bind(several.severalProperty().isNotNull());
+    content
+        .visibleProperty()
+        .bind(model.personProperty().isNotNull().and(several.severalProperty().isNull()));
     model.personProperty().subscribe(now -> show(now, tab.get()));
     tab.subscribe(now -> show(model.personProperty().get(), now));
     PersonHeader header = new PersonHeader(model, log, edits, colours, this::logContact);
@@ -213,6 +219,7 @@ public final class SidePanel extends StackPane implements AutoCloseable {
   public void close() {
     furnishing.stop();
     log.close();
+    several.close();
     ties.close();
     circles.close();
     model.close();

@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import kith.ui.common.Words;
+import kith.ui.map.MapModel;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,6 +39,7 @@ final class Actions {
   private final Action zoomOut;
   private final Action panel;
   private final Desk desk;
+  private final SelectActions selecting;
 
   /** What the actions act on, beyond the model: the parts of the window. */
   interface Desk {
@@ -77,6 +80,8 @@ final class Actions {
     void theme();
 
     void keys();
+
+    MapModel map();
   }
 
   /**
@@ -88,6 +93,7 @@ final class Actions {
     this.always = free;
     this.open = model.workspaceProperty().isNotNull().and(free);
     this.selected = model.selection().personProperty().isNotNull().and(free);
+    this.selecting = new SelectActions(model.selection(), desk::map, open);
     undo =
         action(
             "undo",
@@ -117,6 +123,7 @@ final class Actions {
     Map<String, List<Action>> menus = new LinkedHashMap<>();
     menus.put("file", file());
     menus.put("edit", edit());
+    menus.put("select", selecting.menu());
     menus.put("map", map());
     menus.put(
         "help", List.of(action("keys", new KeyCodeCombination(KeyCode.F1), always, desk::keys)));
@@ -151,7 +158,14 @@ final class Actions {
   }
 
   private List<Action> map() {
+    List<Action> map = new ArrayList<>(selecting.looking());
+    map.addAll(moving());
+    return map;
+  }
+
+  private List<Action> moving() {
     return group(
+        TopLine.SEPARATOR,
         onOpen("fit", null, keys(KeyCode.DIGIT0), desk::fit),
         zoomIn,
         zoomOut,
@@ -182,7 +196,7 @@ final class Actions {
     return List.of(exportPicture, panel);
   }
 
-  private static List<Action> group(Action... actions) {
+  static List<Action> group(Action... actions) {
     return Arrays.asList(actions);
   }
 
@@ -190,7 +204,7 @@ final class Actions {
     return action(id, fixed(id), icon, keys, open, run);
   }
 
-  private static Action action(
+  static Action action(
       String id, KeyCombination keys, ObservableBooleanValue possible, Runnable run) {
     return action(id, fixed(id), null, keys, possible, run);
   }
@@ -218,7 +232,7 @@ final class Actions {
         what);
   }
 
-  private static KeyCombination keys(KeyCode code, KeyCombination.Modifier... more) {
+  static KeyCombination keys(KeyCode code, KeyCombination.Modifier... more) {
     KeyCombination.Modifier[] modifiers = Arrays.copyOf(more, more.length + 1);
     modifiers[more.length] = SHORTCUT_DOWN;
     return new KeyCodeCombination(code, modifiers);

@@ -30,6 +30,9 @@ import kith.ui.common.Sheet;
 import kith.ui.common.Tasks;
 import kith.ui.common.Words;
 import kith.ui.map.MapButtons;
+import kith.ui.map.MapModel;
+import kith.ui.map.MergeForm;
+import kith.ui.map.Merging;
 import kith.workspace.Workspace;
 
 /**
@@ -119,12 +122,18 @@ final class ShellView extends StackPane {
       return;
     }
     pane = new NetworkPane(workspace, model.selection(), tasks, dialogs, themes.lookProperty());
+    pane.map().group().setOnMerge(this::merge);
     furnishing =
         Frames.oneByOne(
             List.of(
                 this::showPane,
                 () -> topLine.showTool(MapButtons.tie(pane.map())),
                 () -> topLine.showSearch(pane.search())));
+  }
+
+  private void merge(Merging merging) {
+    MergeForm form = new MergeForm(merging, this::closeSheet);
+    new Cards().show(WORDS.get("merge.title"), form, this::closeSheet);
   }
 
   private void showPane() {
@@ -349,6 +358,11 @@ final class ShellView extends StackPane {
     @Override
     public void keys() {
       showKeys();
+    }
+
+    @Override
+    public MapModel map() {
+      return pane.map();
     }
   }
 }

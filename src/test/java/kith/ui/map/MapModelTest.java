@@ -113,7 +113,7 @@ class MapModelTest {
 
   @Test
   void withTheSpaceBarEvenDraggingAPersonMovesTheMap() {
-    map.drag(300, 300, 330, 300, new Modifiers(false, false, true));
+    map.drag(300, 300, 330, 300, new Modifiers(false, false, false, true));
     assertThat(model.cameraProperty().get().x()).isEqualTo(-30);
     assertThat(map.place(ANA).x()).isEqualTo(-100);
     assertThat(map.selected()).isEmpty();
@@ -131,7 +131,7 @@ class MapModelTest {
   @Test
   void withShiftTheWheelMovesTheMapSidewaysAndWithAltUpAndDown() {
     model.pointer().scroll(300, 300, 0, 40, Modifiers.SHIFT);
-    model.pointer().scroll(300, 300, 0, -10, new Modifiers(false, true, false));
+    model.pointer().scroll(300, 300, 0, -10, new Modifiers(false, true, false, false));
     assertThat(model.cameraProperty().get()).isEqualTo(new Camera(-40, 10, 1, 800, 600));
   }
 

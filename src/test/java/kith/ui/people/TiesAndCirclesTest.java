@@ -52,7 +52,7 @@ class TiesAndCirclesTest {
             new Membership(choir.id(), bo.id()),
             tie);
     person = new PersonModel(desk.edits, desk.selection);
-    circles = new CirclesModel(desk.edits, person.personProperty());
+    circles = new CirclesModel(desk.edits, person.personProperty(), desk.selection);
     ties = new TiesModel(desk.edits, person.personProperty());
     desk.selection.select(ana.id());
   }

@@ -1,0 +1,164 @@
+package kith.ui.map;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import kith.network.Change;
+import kith.network.Circle;
+import kith.network.Edit;
+import kith.network.Hidden;
+import kith.network.Interaction;
+import kith.network.Membership;
+import kith.network.Network;
+import kith.network.Person;
+import kith.network.Place;
+import kith.network.Reach;
+import kith.network.Setting;
+import kith.network.Tie;
+import kith.network.Visible;
+import kith.network.Worksheet;
+import kith.ui.common.Selection;
+import kith.workspace.LiveLayout;
+
+/**
+ * What of the network the map shows: not who is hidden, what passes the owner's filter, and while a
+ * neighbourhood is looked at alone, nobody else.
+ */
+public final class Focusing {
+  private final ReadOnlyObjectWrapper<Focus> focus = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Visible> filter = new SimpleObjectProperty<>(Visible.ALL);
+  private final ReadOnlyObjectWrapper<Visible> visible = new ReadOnlyObjectWrapper<>(Visible.ALL);
+  private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper();
+  private final Network network;
+  private final Selection selection;
+  private SequencedSet<UUID> neighbourhood =
+      Collections.unmodifiableSequencedSet(new LinkedHashSet<>());
+  private Focus last = new Focus(null, 1, false);
+
+  Focusing(Network network, Selection selection) {
+    this.network = network;
+    this.selection = selection;
+    filter.addListener((_, _, _) -> refresh());
+    refresh();
+  }
+
+  /** What is looked at, or null while it is everybody. */
+  public ReadOnlyObjectProperty<Focus> focusProperty() {
+    return focus.getReadOnlyProperty();
+  }
+
+  /** What else the owner wants to see; all, until somebody sets it. */
+  public ObjectProperty<Visible> filterProperty() {
+    return filter;
+  }
+
+  /** What the map shows, all told. */
+  public ReadOnlyObjectProperty<Visible> visibleProperty() {
+    return visible.getReadOnlyProperty();
+  }
+
+  /** Who is in the neighbourhood one looks at, nearest first; empty while one looks at none. */
+  public Set<UUID> neighbourhood() {
+    return neighbourhood;
+  }
+
+  /** Looks at the neighbourhood of a person, as deep as the last time. */
+  void on(UUID person) {
+    to(last.withPerson(person));
+    selection.select(person);
+  }
+
+  /** Looks so many ties far, 1 to {@link Focus#DEEPEST}. */
+  public void depth(int ties) {
+    Optional.ofNullable(focus.get()).ifPresent(now -> to(now.withDepth(ties)));
+  }
+
+  /** Leaves out everybody else, or lets them recede. */
+  public void alone(boolean wanted) {
+    Optional.ofNullable(focus.get()).ifPresent(now -> to(now.withAlone(wanted)));
+  }
+
+  /** Looks at everybody again. */
+  public void close() {
+    to(null);
+  }
+
+  /** Looks at a neighbourhood, or at everybody for null. */
+  void to(Focus wanted) {
+    boolean there = wanted == null || network.person(wanted.person()) != null;
+    Focus next = there ? wanted : null;
+    last = next == null ? last : next;
+    if (!Objects.equals(next, focus.get())) {
+      neighbourhood = reach(next);
+      focus.set(next);
+      show();
+    }
+  }
+
+  /** The network changed: who is hidden and who is near may have, too. */
+  void changed(Change change) {
+    if (Hidden.isIn(change) || change.edits().stream().anyMatch(Focusing::reshapes)) {
+      refresh();
+    }
+  }
+
+  private static boolean reshapes(Edit edit) {
+    return switch (edit.fact()) {
+      case Person _ -> edit.before() == null || edit.after() == null;
+      case Tie _, Membership _, Circle _ -> true;
+      case Setting setting -> setting.name().equals(LiveLayout.SHOWS_ME);
+      case Interaction _, Worksheet _, Place _ -> false;
+    };
+  }
+
+  private void refresh() {
+    Focus now = focus.get();
+    if (now != null && network.person(now.person()) == null) {
+      focus.set(null);
+    }
+    neighbourhood = reach(focus.get());
+    show();
+  }
+
+  /** Somebody was selected: where only a neighbourhood is shown, they may be outside of it. */
+  void selected(UUID person) {
+    boolean outside = person != null && !neighbourhood.contains(person);
+    if (focus.get() != null && focus.get().alone() && outside) {
+      close();
+    }
+  }
+
+  private SequencedSet<UUID> reach(Focus of) {
+    return Collections.unmodifiableSequencedSet(
+        of == null ? new LinkedHashSet<>() : Reach.of(network, of.person(), of.depth(), besides()));
+  }
+
+  /** What would be shown if no neighbourhood were looked at. */
+  private Visible besides() {
+    Visible drawn =
+        LiveLayout.showsMe(network) ? Visible.ALL : Visible.people(person -> !person.me());
+    return Visible.of(network).and(filter.get()).and(drawn);
+  }
+
+  private void show() {
+    hidden.set(Hidden.in(network).size());
+    Visible base = Visible.of(network).and(filter.get());
+    boolean alone = focus.get() != null && focus.get().alone();
+    visible.set(alone ? base.and(Visible.only(neighbourhood)) : base);
+  }
+
+  /** How many people are hidden. */
+  public ReadOnlyIntegerProperty hiddenProperty() {
+    return hidden.getReadOnlyProperty();
+  }
+}

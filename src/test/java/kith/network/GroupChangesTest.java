@@ -1,0 +1,212 @@
+package kith.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** What is done to several people at once, merging them included. */
+class GroupChangesTest {
+  private static final Person ME = Person.named("Maren").withMe(true);
+  private static final Person ANA = Person.named("Ana");
+  private static final Person ANNA = Person.named("Anna");
+  private static final Person BO = Person.named("Bo");
+
+  private static Network network(Fact... more) {
+    List<Fact> facts = new ArrayList<>(List.of(ME, ANA, ANNA, BO));
+    facts.addAll(List.of(more));
+    return Network.of(facts);
+  }
+
+  private static Set<UUID> ids(Person... people) {
+    return Set.copyOf(List.of(people).stream().map(Person::id).toList());
+  }
+
+  private static List<UUID> some(Network network, int from, int count) {
+    return network.people().stream().map(Person::id).skip(from).limit(count).toList();
+  }
+
+  /** What holds after any change and its undo: nothing dangles, and all is as before. */
+  private static void holdsAndIsUndone(Network network, Change change) {
+    Set<Fact> before = new HashSet<>(network.facts());
+    network.apply(change);
+    assertThat(Network.of(network.facts()).facts()).hasSameElementsAs(network.facts());
+    network.apply(change.inverse());
+    assertThat(new HashSet<>(network.facts())).isEqualTo(before);
+  }
+
+  private static boolean speaksOf(Fact fact, Collection<UUID> people) {
+    return switch (fact) {
+      case Person person -> people.contains(person.id());
+      case Circle _ -> false;
+      case Membership in -> people.contains(in.person());
+      case Tie tie -> people.contains(tie.from()) || people.contains(tie.to());
+      case Interaction contact -> contact.people().stream().anyMatch(people::contains);
+      case Worksheet sheet ->
+          people.contains(sheet.about())
+              || sheet.answers().values().stream()
+                  .anyMatch(answer -> answer.people().stream().anyMatch(people::contains));
+      case Place place -> people.contains(place.node());
+      case Setting setting ->
+          people.stream().anyMatch(id -> setting.name().endsWith(id.toString()));
+    };
+  }
+
+  @Property(tries = 60)
+  void aMergeLeavesNoTraceOfTheOthersAndIsUndone(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 3, max = 30) int people,
+      @ForAll @IntRange(min = 1, max = 4) int others,
+      @ForAll boolean intoMe) {
+    Network network = Network.of(Facts.some(seed, people));
+    List<UUID> gone = some(network, 2, others);
+    network.apply(GroupChanges.hide(network, gone));
+    Person one = network.person(some(network, intoMe ? 0 : 1, 1).getFirst());
+    Change change = Changes.merge(network, one.withName("One"), gone);
+    Network after = Network.of(network.facts());
+    after.apply(change);
+    assertThat(after.facts()).noneMatch(fact -> speaksOf(fact, gone));
+    assertThat(after.me())
+        .isEqualTo(
+            intoMe
+                ? network
+                    .me()
+                    .map(
+                        me -> me.withName("One").withIdentities(after.person(me.id()).identities()))
+                : network.me());
+    assertThat(after.people()).hasSize(people - gone.size());
+    assertThat(after.worksheets()).hasSameSizeAs(network.worksheets());
+    holdsAndIsUndone(network, change);
+  }
+
+  @Property(tries = 60)
+  void whatIsDoneToSeveralIsOneStepThatIsUndone(
+      @ForAll long seed, @ForAll @IntRange(min = 2, max = 25) int people) {
+    Network network = Network.of(Facts.some(seed, people));
+    List<UUID> all = some(network, 0, people);
+    holdsAndIsUndone(network, GroupChanges.join(network, all, Circle.of("Board", CircleKind.TAG)));
+    holdsAndIsUndone(network, GroupChanges.tie(network, all, "knows"));
+    holdsAndIsUndone(network, GroupChanges.hide(network, all));
+    holdsAndIsUndone(network, GroupChanges.remove(network, all));
+    network.apply(GroupChanges.hide(network, all));
+    holdsAndIsUndone(network, GroupChanges.show(network, all));
+    holdsAndIsUndone(network, GroupChanges.remove(network, all));
+  }
+
+  @Test
+  void namesSayWhatIsDoneToHowMany() {
+    Network network = network();
+    Circle board = Circle.of("board", CircleKind.TAG);
+    assertThat(GroupChanges.join(network, ids(ANA, ANNA, BO), board).name())
+        .isEqualTo("Tag 3 people “board”");
+    assertThat(GroupChanges.join(network, ids(ANA), board).name()).isEqualTo("Tag Ana “board”");
+    assertThat(GroupChanges.tie(network, ids(ANA, BO), "knows").name())
+        .isEqualTo("Tie 2 people to each other");
+    assertThat(GroupChanges.hide(network, ids(ANA, BO)).name()).isEqualTo("Hide 2 people");
+    assertThat(GroupChanges.remove(network, ids(ANA, BO, ME)).name()).isEqualTo("Remove 2 people");
+    assertThat(GroupChanges.remove(network, ids(ANA, ME)).name()).isEqualTo("Remove Ana");
+    assertThat(Changes.merge(network, ANA, ids(ANNA)).name()).isEqualTo("Merge Anna into Ana");
+    assertThat(Changes.merge(network, ANA, ids(ANNA, BO)).name())
+        .isEqualTo("Merge 3 people into Ana");
+  }
+
+  @Test
+  void whoIsInACircleAlreadyDoesNotJoinAgain() {
+    Circle board = Circle.of("Board", CircleKind.COMMUNITY);
+    Network network = network(board, new Membership(board.id(), ANA.id()));
+    Change change =
+        GroupChanges.join(network, ids(ANA, BO), Circle.of("board", CircleKind.COMMUNITY));
+    assertThat(change.edits())
+        .extracting(Edit::after)
+        .containsExactly(new Membership(board.id(), BO.id()));
+    assertThat(change.name()).isEqualTo("Add Bo to Board");
+  }
+
+  @Test
+  void tiesAmongMoreThanThirtyAreRefused() {
+    Network network = network();
+    List<UUID> many = IntStream.range(0, 31).mapToObj(_ -> UUID.randomUUID()).toList();
+    assertThatIllegalArgumentException().isThrownBy(() -> GroupChanges.tie(network, many, "knows"));
+    network.apply(GroupChanges.tie(network, ids(ANA, ANNA, BO), "knows"));
+    assertThat(network.ties()).hasSize(3);
+    assertThat(GroupChanges.tie(network, ids(ANA, ANNA, BO), "knows").edits()).isEmpty();
+  }
+
+  @Test
+  void tiesThatSayTheSameOfTheSameTimeAreFoldedAndOthersAreNot() {
+    Tie kept =
+        Tie.stated(ANA.id(), BO.id(), "works with")
+            .withDates(LocalDate.of(2020, 1, 1), LocalDate.of(2022, 1, 1))
+            .withCloseness(2);
+    Tie same =
+        Tie.stated(BO.id(), ANNA.id(), "works with")
+            .withDates(LocalDate.of(2021, 1, 1), LocalDate.of(2023, 1, 1))
+            .withCloseness(4);
+    Tie later =
+        Tie.stated(ANNA.id(), BO.id(), "works with").withDates(LocalDate.of(2025, 1, 1), null);
+    Tie friend = Tie.stated(ANNA.id(), BO.id(), "friend");
+    Tie among = Tie.stated(ANA.id(), ANNA.id(), "knows");
+    Network network = network(kept, same, later, friend, among);
+    network.apply(Changes.merge(network, ANA, ids(ANNA)));
+    assertThat(network.ties())
+        .containsExactlyInAnyOrder(
+            kept.withDates(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 1, 1)).withCloseness(4),
+            later.withEnds(ANA.id(), BO.id()),
+            friend.withEnds(ANA.id(), BO.id()));
+  }
+
+  @Test
+  void circlesContactsWorksheetsAndThePlaceGoOver() {
+    Circle board = Circle.of("Board", CircleKind.TEAM);
+    Interaction call =
+        new Interaction(
+            UUID.randomUUID(),
+            LocalDate.of(2026, 5, 4),
+            Interaction.Kind.CALL,
+            List.of(ANNA.id(), BO.id(), ANA.id()),
+            null,
+            "",
+            "",
+            "");
+    Worksheet sheet =
+        Worksheet.begin("reach-out", ANNA.id(), LocalDate.of(2026, 5, 4))
+            .withAnswer("warm-path", Worksheet.Answer.people(List.of(ANNA.id(), BO.id())));
+    Network network =
+        network(
+            board,
+            new Membership(board.id(), ANNA.id()),
+            call,
+            sheet,
+            new Place(ANNA.id(), 3, 4, true));
+    network.apply(Changes.merge(network, ANA, ids(ANNA)));
+    assertThat(network.members(board.id())).containsExactly(ANA.id());
+    assertThat(network.interaction(call.id()).people()).containsExactly(ANA.id(), BO.id());
+    assertThat(network.worksheet(sheet.id()).about()).isEqualTo(ANA.id());
+    assertThat(network.worksheet(sheet.id()).answers())
+        .isEqualTo(Map.of("warm-path", Worksheet.Answer.people(List.of(ANA.id(), BO.id()))));
+    assertThat(network.place(ANA.id())).contains(new Place(ANA.id(), 3, 4, true));
+    assertThat(network.place(ANNA.id())).isEmpty();
+  }
+
+  @Test
+  void theOwnerIsNeverMergedAway() {
+    Network network = network();
+    assertThatIllegalArgumentException().isThrownBy(() -> Changes.merge(network, ANA, ids(ME)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Changes.merge(network, ANA, ids(ANA, BO)));
+    network.apply(Changes.merge(network, ME, ids(ANA)));
+    assertThat(network.me()).contains(ME);
+  }
+}
