@@ -22,7 +22,7 @@ public record Emphasis(int hovered, Set<Integer> selected, Set<Integer> around, 
   /** From how many selected nodes on they are a crowd. */
   private static final int CROWD = 3;
 
-  /** Of a larger crowd not everybody can be named. */
+  /** Of a larger crowd neither the names nor the ties could be told from each other. */
   private static final int MOST_NAMED = 40;
 
   /** Copies the selection. */
@@ -92,6 +92,8 @@ public record Emphasis(int hovered, Set<Integer> selected, Set<Integer> around, 
 
   /** Whether a tie of a node that stands out does so itself. */
   boolean lights(int node, int other) {
-    return node == hovered || other == hovered || !isCrowd() || selected.contains(other);
+    boolean pointed = node == hovered || other == hovered;
+    boolean within = selected.size() <= MOST_NAMED && selected.contains(other);
+    return pointed || !isCrowd() || within;
   }
 }

@@ -82,6 +82,8 @@ final class Actions {
     void keys();
 
     MapModel map();
+
+    void goToMap();
   }
 
   /**
@@ -93,7 +95,7 @@ final class Actions {
     this.always = free;
     this.open = model.workspaceProperty().isNotNull().and(free);
     this.selected = model.selection().personProperty().isNotNull().and(free);
-    this.selecting = new SelectActions(model.selection(), desk::map, open);
+    this.selecting = new SelectActions(model.selection(), desk::map, desk::goToMap, open);
     undo =
         action(
             "undo",

@@ -21,12 +21,16 @@ final class SelectActions {
   private final ObservableBooleanValue open;
   private final ObservableBooleanValue selected;
   private final ObservableBooleanValue several;
+  private final Runnable goToMap;
 
   /**
    * @param map of the open network
+   * @param goToMap gives the focus to it, so that keys go on from there
    * @param open whether there is one, and nothing lies over it
    */
-  SelectActions(Selection selection, Supplier<MapModel> map, ObservableBooleanValue open) {
+  SelectActions(
+      Selection selection, Supplier<MapModel> map, Runnable goToMap, ObservableBooleanValue open) {
+    this.goToMap = goToMap;
     this.map = map;
     this.open = open;
     this.selected = Bindings.and(selection.personProperty().isNotNull(), open);
@@ -60,12 +64,20 @@ final class SelectActions {
   }
 
   private Action ask(String id, KeyCode key, ObservableBooleanValue possible, Group.Ask what) {
-    return on(id, Actions.keys(key, SHIFT_DOWN), possible, now -> now.group().ask(what));
+    return Actions.action(
+        id, Actions.keys(key, SHIFT_DOWN), possible, () -> map.get().group().ask(what));
   }
 
   private Action on(
       String id, KeyCombination keys, ObservableBooleanValue possible, Consumer<MapModel> run) {
-    return Actions.action(id, keys, possible, () -> run.accept(map.get()));
+    return Actions.action(
+        id,
+        keys,
+        possible,
+        () -> {
+          goToMap.run();
+          run.accept(map.get());
+        });
   }
 
   private static KeyCombination alt(KeyCode code) {

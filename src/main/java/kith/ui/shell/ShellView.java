@@ -364,5 +364,10 @@ final class ShellView extends StackPane {
     public MapModel map() {
       return pane.map();
     }
+
+    @Override
+    public void goToMap() {
+      pane.mapView().requestFocus();
+    }
   }
 }
