@@ -22,8 +22,11 @@ public record Emphasis(int hovered, Set<Integer> selected, Set<Integer> around, 
   /** From how many selected nodes on they are a crowd. */
   private static final int CROWD = 3;
 
-  /** Of a larger crowd neither the names nor the ties could be told from each other. */
-  private static final int MOST_NAMED = 40;
+  /** Names of a larger crowd are shown only where there is room: else they hide its discs. */
+  private static final int MOST_NAMED = 6;
+
+  /** The ties of a larger crowd could not be told from each other. */
+  private static final int MOST_LIT = 40;
 
   /** Copies the selection. */
   public Emphasis {
@@ -93,7 +96,7 @@ public record Emphasis(int hovered, Set<Integer> selected, Set<Integer> around, 
   /** Whether a tie of a node that stands out does so itself. */
   boolean lights(int node, int other) {
     boolean pointed = node == hovered || other == hovered;
-    boolean within = selected.size() <= MOST_NAMED && selected.contains(other);
+    boolean within = selected.size() <= MOST_LIT && selected.contains(other);
     return pointed || !isCrowd() || within;
   }
 }
