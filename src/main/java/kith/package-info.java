@@ -8,8 +8,8 @@
  * <caption>Floors</caption>
  * <tr><th>floor</th><th>package</th><th>is</th></tr>
  * <tr><td>3</td><td>{@code kith.ui.*}</td><td>the window: {@code shell} (frame, menus, search),
- *     {@code map}, {@code people}, {@code worksheet}, {@code exchange}; they meet in
- *     {@code common}</td></tr>
+ *     {@code map}, {@code people}, {@code worksheet}, {@code exchange}, {@code insight}; they
+ *     meet in {@code common}</td></tr>
  * <tr><td>3</td><td>{@code kith.cli}</td><td>the command without a window</td></tr>
  * <tr><td>2</td><td>{@code kith.workspace}</td><td>one open file, its network, undo, the running
  *     layout</td></tr>
@@ -17,6 +17,8 @@
  *     backups</td></tr>
  * <tr><td>1</td><td>{@code kith.exchange}</td><td>other programs' files in and out, as plans</td></tr>
  * <tr><td>1</td><td>{@code kith.worksheet}</td><td>worksheet templates as data</td></tr>
+ * <tr><td>1</td><td>{@code kith.insight}</td><td>what a network tells beyond what is written in it:
+ *     strength of ties, warm paths</td></tr>
  * <tr><td>1</td><td>{@code kith.layout}</td><td>positions from a topology</td></tr>
  * <tr><td>1</td><td>{@code kith.picture}</td><td>what is drawn where, and its painters</td></tr>
  * <tr><td>0</td><td>{@code kith.network}</td><td>everything a file keeps, and the one way it

@@ -69,6 +69,8 @@ class ArchitectureTest {
           "tools.jackson..",
           "com.fasterxml.jackson.annotation..");
 
+  @ArchTest static final ArchRule INSIGHT = knowsOnly("kith.insight..", "kith.network..");
+
   @ArchTest
   static final ArchRule WORKSHEET =
       knowsOnly(
