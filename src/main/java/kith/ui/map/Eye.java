@@ -141,6 +141,13 @@ final class Eye {
     }
   }
 
+  /** Flies to where all of these people are in view, if some of them are not. */
+  void reveal(Collection<UUID> people) {
+    if (!people.stream().filter(chart()::has).allMatch(this::inView)) {
+      fit(people);
+    }
+  }
+
   private Camera fitting(Bounds bounds) {
     return Camera.fitNamed(bounds, camera().width(), camera().height());
   }

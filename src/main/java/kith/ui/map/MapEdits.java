@@ -17,6 +17,7 @@ import kith.network.Setting;
 import kith.network.Tie;
 import kith.network.Topology;
 import kith.ui.common.Dialogs;
+import kith.workspace.LiveLayout;
 import kith.workspace.LiveLayout.Frame;
 import kith.workspace.Workspace;
 
@@ -24,6 +25,9 @@ import kith.workspace.Workspace;
 final class MapEdits {
   /** The kind of a tie until the owner says otherwise. */
   static final String KIND = Tie.USUAL_KINDS.getFirst();
+
+  /** A value of {@link LiveLayout#SHOWS_ME} that draws the owner. */
+  private static final String CENTRE = "centre";
 
   /** A person who moved by less, in map units, is where they were. */
   private static final double STIR = 0.5;
@@ -109,6 +113,11 @@ final class MapEdits {
   boolean pinned(UUID node) {
     Person person = network.person(node);
     return person != null && person.me() || network.place(node).map(Place::pinned).orElse(false);
+  }
+
+  /** Draws the owner, or leaves them out. */
+  void showMe(boolean shown) {
+    choose(LiveLayout.SHOWS_ME, shown ? CENTRE : LiveLayout.HIDDEN);
   }
 
   boolean choose(String name, String value) {

@@ -24,6 +24,7 @@ final class MapMenu {
             item(words.get("menu.open"), Feather.USER, () -> model.open(person)),
             item(words.get("menu.log"), Feather.MESSAGE_CIRCLE, () -> model.logContact(person)),
             item(words.get("menu.tie"), Feather.LINK_2, () -> model.tieFrom(person)),
+            item(words.get("menu.path"), Feather.NAVIGATION, () -> model.route().ask(person)),
             item(words.get("menu.zoom"), Feather.ZOOM_IN, () -> model.zoomTo(person)),
             item(words.get("menu.focus"), Feather.CROSSHAIR, () -> model.focusOn(person)),
             item(

@@ -30,9 +30,6 @@ import kith.workspace.Workspace;
  * pointer and keys do. Belongs to the window's thread.
  */
 public final class MapModel implements AutoCloseable {
-  /** A value of {@link LiveLayout#SHOWS_ME} that draws the owner. */
-  private static final String CENTRE = "centre";
-
   /** By how many people a network grows without all of it being shown anew. */
   private static final int FEW = 10;
 
@@ -55,6 +52,7 @@ public final class MapModel implements AutoCloseable {
   private final Memory memory;
   private final Rest rest;
   private final Touch touch;
+  private final Route route;
   private final LiveChart live;
   private final Moves moves;
   private final Choosing choosing;
@@ -86,6 +84,7 @@ public final class MapModel implements AutoCloseable {
     this.rest = new Rest(edits, memory, this::showAgain);
     this.live = new LiveChart(network, tasks.window(), this::settled, this::layoutFailed);
     this.eye = new Eye(reducedMotion, live.chartProperty());
+    this.route = new Route(eye);
     this.touch = new Touch(live.chartProperty(), eye.cameraProperty());
     this.moves = new Moves(network, selection, edits, live);
     this.choosing = new Choosing(network, selection, live.chartProperty(), eye.cameraProperty());
@@ -151,6 +150,11 @@ public final class MapModel implements AutoCloseable {
   /** Whether the owner of the system asked for less motion. */
   public BooleanProperty reducedMotionProperty() {
     return reducedMotion;
+  }
+
+  /** The path that is marked. */
+  public Route route() {
+    return route;
   }
 
   /** Called when a person is to be opened: Enter, or "Open" in the menu. */
@@ -236,7 +240,7 @@ public final class MapModel implements AutoCloseable {
 
   /** Draws the owner, or leaves them out. */
   public void showMe(boolean shown) {
-    edits.choose(LiveLayout.SHOWS_ME, shown ? CENTRE : LiveLayout.HIDDEN);
+    edits.showMe(shown);
   }
 
   /** Whether ties bow. */

@@ -44,6 +44,7 @@ public final class MapView extends Region implements AutoCloseable {
   private final ImageView image = new ImageView();
   private final Affine drift = new Affine();
   private final Region ground = new Region();
+  private final RouteMarks route = new RouteMarks();
   private final MapOverlays overlays;
   private final Easel easel = new Easel(() -> Platform.runLater(this::wake));
   private final AnimationTimer pulses =
@@ -81,7 +82,7 @@ public final class MapView extends Region implements AutoCloseable {
     ground.setId("map-ground");
     Pane paper = new Pane(image);
     paper.setMouseTransparent(true);
-    getChildren().addAll(paper, ground, overlays);
+    getChildren().addAll(paper, route, ground, overlays);
     backgroundProperty().bind(look.map(colours -> Background.fill(colour(colours.ground()))));
     clipToSize();
     speak();
@@ -127,6 +128,7 @@ public final class MapView extends Region implements AutoCloseable {
         model.countsProperty(),
         model.bend().bentProperty(),
         model.selection().personProperty(),
+        model.route().pathProperty(),
         look,
         overlays.keysShownProperty());
   }
@@ -151,6 +153,7 @@ public final class MapView extends Region implements AutoCloseable {
     easel.take().ifPresent(this::show);
     order();
     align();
+    route.draw(model.route().pathProperty().get(), model.chart(), model.eye().camera(), look.get());
     overlays.place();
     setCursor(cursor());
     if (overlays.speak()) {
@@ -327,6 +330,7 @@ public final class MapView extends Region implements AutoCloseable {
       model.resize(width, height);
     }
     ground.resizeRelocate(0, 0, width, height);
+    route.resizeRelocate(0, 0, width, height);
     overlays.resizeRelocate(0, 0, width, height);
     wake();
   }

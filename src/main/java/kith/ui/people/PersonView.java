@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kith.ui.common.Colours;
@@ -33,7 +34,7 @@ final class PersonView extends StackPane {
   private LogView contacts;
 
   /**
-   * @param select is told whom the owner wants to see
+   * @param doors where ties lead
    */
   PersonView(
       PersonModel model,
@@ -43,7 +44,7 @@ final class PersonView extends StackPane {
       Edits edits,
       Colours colours,
       Dialogs dialogs,
-      Consumer<UUID> select) {
+      SidePanel.Doors doors) {
     this.model = model;
     this.log = log;
     this.edits = edits;
@@ -54,7 +55,7 @@ final class PersonView extends StackPane {
             () -> notMe(section("how-we-met", null, text(PersonField.HOW_WE_MET))),
             () -> section("notes", null, text(PersonField.NOTES)),
             () -> notMe(contacts(search)),
-            () -> ties(new TiesView(model, ties, search, colours, select)),
+            () -> ties(new TiesView(model, ties, search, colours, doors.select()), doors.reach()),
             () -> section("details", null, new DetailsView(model, edits, dialogs::browse)),
             () -> notMe(remove(dialogs)));
     parts.forEach(part -> pieces.add(() -> sections.getChildren().add(part.get())));
@@ -83,9 +84,15 @@ final class PersonView extends StackPane {
     return section("contacts", null, contacts);
   }
 
-  private VBox ties(TiesView view) {
+  private VBox ties(TiesView view, Consumer<UUID> reach) {
+    Button how =
+        Sections.quiet(
+            "reach",
+            Feather.NAVIGATION,
+            words.get("tie.reach"),
+            () -> reach.accept(model.personProperty().get().id()));
     Button tie = Sections.quiet("tie", Feather.PLUS, words.get("tie.add"), view::begin);
-    return section("ties", tie, view);
+    return section("ties", new HBox(notMe(how), tie), view);
   }
 
   private VBox section(String key, Node action, Node content) {

@@ -47,8 +47,9 @@ public final class SidePanel extends StackPane implements AutoCloseable {
    *
    * @param select is told whom the owner wants to see
    * @param addPerson lets the owner add somebody
+   * @param reach is told whom the owner wants to reach through others
    */
-  public record Doors(Consumer<UUID> select, Runnable addPerson) {}
+  public record Doors(Consumer<UUID> select, Runnable addPerson, Consumer<UUID> reach) {}
 
   private final Edits edits;
   private final Selection selection;
@@ -87,7 +88,7 @@ public final class SidePanel extends StackPane implements AutoCloseable {
     ties = new TiesModel(edits, model.personProperty());
     several = new SeveralModel(edits.workspace(), selection);
     log = new LogModel(edits, model.personProperty(), clock);
-    person = new PersonView(model, circles, ties, log, edits, colours, dialogs, doors.select());
+    person = new PersonView(model, circles, ties, log, edits, colours, dialogs, doors);
     getStyleClass().add("side-panel");
     getStylesheets()
         .addAll(

@@ -38,6 +38,7 @@ final class Actions {
   private final Action zoomIn;
   private final Action zoomOut;
   private final Action panel;
+  private final Action path;
   private final Desk desk;
   private final SelectActions selecting;
 
@@ -62,6 +63,8 @@ final class Actions {
     void logContact();
 
     void removePerson();
+
+    void path();
 
     void find();
 
@@ -117,6 +120,7 @@ final class Actions {
     exportPicture = onOpen("export-picture", Feather.IMAGE, keys(KeyCode.E), desk::exportPicture);
     zoomIn = onOpen("zoom-in", null, keys(KeyCode.EQUALS), desk::zoomIn);
     zoomOut = onOpen("zoom-out", null, keys(KeyCode.MINUS), desk::zoomOut);
+    path = onOpen("path", Feather.NAVIGATION, keys(KeyCode.R), desk::path);
     panel = onOpen("panel", Feather.SIDEBAR, keys(KeyCode.B), desk::panel);
   }
 
@@ -156,7 +160,8 @@ final class Actions {
         action("log-contact", keys(KeyCode.L), selected, desk::logContact),
         action("remove-person", keys(KeyCode.DELETE), selected, desk::removePerson),
         TopLine.SEPARATOR,
-        onOpen("find", null, keys(KeyCode.F), desk::find));
+        onOpen("find", null, keys(KeyCode.F), desk::find),
+        path);
   }
 
   private List<Action> map() {

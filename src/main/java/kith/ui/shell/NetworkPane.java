@@ -8,12 +8,15 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import kith.picture.Look;
 import kith.ui.common.Colours;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
 import kith.ui.common.Selection;
 import kith.ui.common.Tasks;
+import kith.ui.insight.PathModel;
+import kith.ui.insight.PathView;
 import kith.ui.map.Chart;
 import kith.ui.map.MapModel;
 import kith.ui.map.MapView;
@@ -35,12 +38,15 @@ final class NetworkPane extends SplitPane {
   private final Edits edits;
   private final MapModel map;
   private final MapView mapView;
+  private final PathModel paths;
+  private final Subscription following;
   private final Supplier<SidePanel> makePanel;
   private final StackPane panelPlace = new StackPane();
   private final PauseTransition afterTheMap = new PauseTransition(AFTER_THE_MAP);
   private SearchBox search;
   private SidePanel panel;
   private CanvasModel canvas;
+  private PathView pathView;
 
   NetworkPane(
       Workspace workspace,
@@ -63,7 +69,7 @@ final class NetworkPane extends SplitPane {
                 selection,
                 new Colours(look, map.chartProperty().map(Chart::scene)),
                 dialogs,
-                new SidePanel.Doors(this::found, map::beginPerson),
+                new SidePanel.Doors(this::found, map::beginPerson, this::reach),
                 () -> new CanvasView(canvas(clock), edits, dialogs),
                 clock);
     panelPlace.getStyleClass().add("panel-place");
@@ -75,6 +81,12 @@ final class NetworkPane extends SplitPane {
     afterTheMap.play();
     map.setOnOpenPerson(_ -> showPanel());
     map.setOnLogContact(this::logContact);
+    map.route().setOnAsked(this::reach);
+    paths = new PathModel(edits, tasks, dialogs, clock);
+    paths.markedProperty().subscribe(map.route()::show);
+    paths.chosenProperty().subscribe(map.route()::reveal);
+    paths.openProperty().subscribe(this::showPaths);
+    following = selection.personProperty().subscribe(paths::follow);
     this.workspace = workspace;
     widthProperty().subscribe(this::firstWidth);
   }
@@ -154,6 +166,42 @@ final class NetworkPane extends SplitPane {
     panel().reachOut();
   }
 
+  /** Looks for paths from the owner to the selected person, or lets the owner say to whom. */
+  void reach() {
+    reach(selection.person().orElse(null));
+  }
+
+  private void reach(UUID person) {
+    showPanel();
+    paths.open(person);
+    pathView.begin();
+  }
+
+  private void showPaths(boolean shown) {
+    if (shown && pathView == null) {
+      pathView = makePaths();
+      panelPlace.getChildren().add(pathView);
+    }
+    if (pathView != null) {
+      pathView.setVisible(shown);
+      panel().setVisible(!shown);
+    }
+  }
+
+  private PathView makePaths() {
+    return new PathView(
+        paths,
+        map.chartProperty().map(chart -> chart.has(paths.me())),
+        new PathView.Doors(
+            this::logContact, this::reachOut, () -> map.showMe(true), mapView::requestFocus));
+  }
+
+  private void reachOut(UUID person) {
+    paths.leave();
+    found(person);
+    reachOut();
+  }
+
   private void showPanel() {
     panel();
     if (!getItems().contains(panelPlace)) {
@@ -167,6 +215,7 @@ final class NetworkPane extends SplitPane {
   }
 
   private void logContact(UUID person) {
+    paths.leave();
     selection.select(person);
     showPanel();
     panel().logContact();
@@ -186,6 +235,8 @@ final class NetworkPane extends SplitPane {
   void close() {
     edits.close();
     afterTheMap.stop();
+    following.unsubscribe();
+    paths.close();
     if (panel != null) {
       panel.close();
     }

@@ -315,6 +315,11 @@ final class ShellView extends StackPane {
     }
 
     @Override
+    public void path() {
+      pane.reach();
+    }
+
+    @Override
     public void find() {
       pane.search().requestFocus();
       pane.search().selectAll();

@@ -64,6 +64,7 @@ class SidePanelTest {
   private final FakeDialogs said = new FakeDialogs();
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.light());
   private final ObjectProperty<kith.picture.Scene> picture = new SimpleObjectProperty<>();
+  private final List<UUID> reached = new ArrayList<>();
   private final StackPane root = new StackPane();
   private Path file;
   private Desk desk;
@@ -98,7 +99,8 @@ class SidePanelTest {
             desk.selection,
             new Colours(look, picture),
             said,
-            new SidePanel.Doors(desk.selection::select, () -> said.inform("Add a person")),
+            new SidePanel.Doors(
+                desk.selection::select, () -> said.inform("Add a person"), reached::add),
             () -> new CanvasView(canvas, edits, said),
             Desk.CLOCK);
     root.getChildren().setAll(panel);
@@ -257,6 +259,16 @@ class SidePanelTest {
     assertThat(network().tie(tie.id()).kind()).isEqualTo("sails with");
     assertThat(network().tie(tie.id()).since()).isEqualTo(LocalDate.of(2020, 3, 14));
     assertThat(robot.lookup("#tie-edit-kind").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void asksHowToReachSomebodyButNotTheOwner(FxRobot robot) {
+    select(ana);
+    focus(robot, "#reach");
+    robot.push(KeyCode.SPACE);
+    assertThat(reached).containsExactly(ana.id());
+    select(me);
+    assertThat(robot.lookup("#reach").query().isVisible()).isFalse();
   }
 
   @Test
