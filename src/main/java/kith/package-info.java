@@ -20,6 +20,8 @@
  * <tr><td>1</td><td>{@code kith.insight}</td><td>what a network tells beyond what is written in it:
  *     strength of ties, warm paths</td></tr>
  * <tr><td>1</td><td>{@code kith.layout}</td><td>positions from a topology</td></tr>
+ * <tr><td>1</td><td>{@code kith.find}</td><td>whom a few words fit: apart from the window, so that
+ *     it is made in the background and any front can ask it</td></tr>
  * <tr><td>1</td><td>{@code kith.picture}</td><td>what is drawn where, and its painters</td></tr>
  * <tr><td>0</td><td>{@code kith.network}</td><td>everything a file keeps, and the one way it
  *     changes</td></tr>

@@ -40,6 +40,8 @@ class ArchitectureTest {
           .dependOnClassesThat(
               resideInAPackage("kith.network..").and(simpleName("Topology").negate()));
 
+  @ArchTest static final ArchRule FIND = knowsOnly("kith.find..", "kith.network..");
+
   @ArchTest
   static final ArchRule PICTURE =
       knowsOnly(

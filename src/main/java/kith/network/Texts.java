@@ -85,6 +85,7 @@ public final class Texts {
     return bare.toLowerCase(Locale.ROOT)
         .replace("ß", "ss")
         .replace('ı', 'i')
+        .replace('ς', 'σ')
         .replace('ł', 'l')
         .replace('ø', 'o')
         .replace("æ", "ae")
