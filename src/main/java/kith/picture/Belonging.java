@@ -4,11 +4,15 @@ import kith.network.Topology;
 
 /**
  * What belongs to what stands out: itself, whom it is tied to, and the circles it is in; of a crowd
- * or a neighbourhood only those in it, and the circles that are in it for the most part.
+ * or a neighbourhood only those in it, and the circles that are in it for the most part; while
+ * somebody is looked for only those who fit.
  */
 final class Belonging {
   /** Of what itself stands out. */
   static final byte STANDS = 2;
+
+  /** Of what was looked for. */
+  static final byte MATCHES = 3;
 
   private static final byte BELONGS = 1;
 
@@ -20,18 +24,21 @@ final class Belonging {
       return null;
     }
     byte[] belongs = new byte[scene.topology().size()];
-    if (emphasis.isAround()) {
-      emphasis.around().forEach(node -> belongs[node] = 1);
-    }
-    boolean alone = emphasis.isAround() || emphasis.isCrowd();
-    if (alone) {
-      emphasis.selected().forEach(node -> belongs[node] = 1);
+    if (!emphasis.matched().isEmpty()) {
+      emphasis.matched().forEach(node -> belongs[node] = MATCHES);
+    } else if (emphasis.isAround() || emphasis.isCrowd()) {
+      if (emphasis.isAround()) {
+        emphasis.around().forEach(node -> belongs[node] = BELONGS);
+      }
+      emphasis.selected().forEach(node -> belongs[node] = BELONGS);
       circles(scene, belongs);
     } else {
       emphasis.selected().forEach(node -> mark(scene, node, belongs));
     }
-    if (emphasis.hovered() >= 0) {
+    if (emphasis.hovered() >= 0 && emphasis.matched().isEmpty()) {
       mark(scene, emphasis.hovered(), belongs);
+    }
+    if (emphasis.hovered() >= 0) {
       belongs[emphasis.hovered()] = STANDS;
     }
     emphasis.selected().forEach(node -> belongs[node] = STANDS);

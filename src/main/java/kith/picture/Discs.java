@@ -32,7 +32,8 @@ final class Discs {
     shelves.reset(surface.top(), rows, Math.ceilDiv(surface.height(), rows));
     Raster whole = new Raster(surface, 0, surface.height());
     for (int node = 0; node < picture.discs(); node++) {
-      float reach = radius(node) + (picture.stands(node) ? RINGS * density : 1);
+      float reach =
+          radius(node) + (picture.stands(node) || picture.matches(node) ? RINGS * density : 1);
       if (whole.shows(x[node], y[node], reach)) {
         nodes = count < nodes.length ? nodes : Arrays.copyOf(nodes, 2 * count);
         nodes[count++] = node;
@@ -73,6 +74,8 @@ final class Discs {
         if (picture.stands(node)) {
           float ring = 2 * density;
           raster.ring(x[node], y[node], r + 1.5f * ring, ring, accent);
+        } else if (picture.matches(node)) {
+          raster.ring(x[node], y[node], r + 2 * density, 1.5f * density, accent);
         }
       }
     }

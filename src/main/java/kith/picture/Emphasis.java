@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What stands out: a hovered node and selected nodes, people or hubs, and the neighbourhood one
- * looks at. What belongs to them keeps its contrast, the rest recedes.
+ * What stands out: a hovered node and selected nodes, people or hubs, the neighbourhood one looks
+ * at, and those that were looked for. What belongs to them keeps its contrast, the rest recedes.
  *
  * <p>Of one or two selected nodes all ties and all they lead to belong. Of a crowd only the crowd
  * itself does, and the ties within it: its neighbours are half of the map.
@@ -13,9 +13,12 @@ import java.util.stream.IntStream;
  * @param hovered a node of the topology, or -1
  * @param selected nodes of the topology
  * @param around nodes that keep their contrast besides, while nobody is hovered
+ * @param matched nodes that were looked for; while there are any, only what is hovered, selected or
+ *     matched itself belongs, and not whom it is tied to
  * @param amount how far the rest has receded, 0 (not at all) to 1, so that it can be eased
  */
-public record Emphasis(int hovered, Set<Integer> selected, Set<Integer> around, float amount) {
+public record Emphasis(
+    int hovered, Set<Integer> selected, Set<Integer> around, Set<Integer> matched, float amount) {
   /** Nothing stands out. */
   public static final Emphasis NONE = new Emphasis(-1, Set.of(), 1);
 
@@ -32,12 +35,13 @@ public record Emphasis(int hovered, Set<Integer> selected, Set<Integer> around, 
   public Emphasis {
     selected = Set.copyOf(selected);
     around = Set.copyOf(around);
+    matched = Set.copyOf(matched);
     amount = Math.clamp(amount, 0f, 1f);
   }
 
-  /** Emphasis without a neighbourhood. */
+  /** Emphasis without a neighbourhood, and nothing was looked for. */
   public Emphasis(int hovered, Set<Integer> selected, float amount) {
-    this(hovered, selected, Set.of(), amount);
+    this(hovered, selected, Set.of(), Set.of(), amount);
   }
 
   /** Emphasis of one node under the pointer, or of none for -1. */
@@ -52,17 +56,22 @@ public record Emphasis(int hovered, Set<Integer> selected, Set<Integer> around, 
 
   /** The same selection with another node under the pointer. */
   public Emphasis hovering(int node) {
-    return new Emphasis(node, selected, around, amount);
+    return new Emphasis(node, selected, around, matched, amount);
+  }
+
+  /** The same with other nodes that were looked for. */
+  public Emphasis matching(Set<Integer> nodes) {
+    return new Emphasis(hovered, selected, around, nodes, amount);
   }
 
   /** The same at another stage of fading. */
   public Emphasis at(float newAmount) {
-    return new Emphasis(hovered, selected, around, newAmount);
+    return new Emphasis(hovered, selected, around, matched, newAmount);
   }
 
   /** Whether nothing stands out. */
   public boolean isNone() {
-    return hovered < 0 && selected.isEmpty() && around.isEmpty();
+    return hovered < 0 && selected.isEmpty() && around.isEmpty() && matched.isEmpty();
   }
 
   /** Whether a node is hovered or selected. */

@@ -146,6 +146,11 @@ public final class Picture {
     return belongs != null && belongs[node] == Belonging.STANDS;
   }
 
+  /** Whether a node is one that was looked for, and does not stand out otherwise. */
+  boolean matches(int node) {
+    return belongs != null && belongs[node] == Belonging.MATCHES;
+  }
+
   /** All nodes that stand out. */
   int[] standing() {
     return belongs == null

@@ -51,6 +51,7 @@ class WordsAndStylesTest {
           "menu-bar",
           "viewport",
           "left-pane",
+          "right-pane",
           "list-view",
           "list-cell",
           "split-pane-divider",

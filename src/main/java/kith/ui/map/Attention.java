@@ -22,6 +22,8 @@ final class Attention {
   private Set<Integer> selectedNodes = Set.of();
   private Set<UUID> aroundPeople = Set.of();
   private Set<Integer> aroundNodes = Set.of();
+  private Set<UUID> lookedFor = Set.of();
+  private Set<Integer> matchedNodes = Set.of();
   private boolean wanted;
   private float amount;
   private long last = Long.MIN_VALUE;
@@ -40,8 +42,9 @@ final class Attention {
    * @param hovered who is under the pointer, or null
    * @param selected who is selected; the same object while they are the same
    * @param around whose contrast stays besides; the same object while they are the same
+   * @param matched who is looked for; the same object while they are the same
    */
-  void on(Chart chart, UUID hovered, Set<UUID> selected, Set<UUID> around) {
+  void on(Chart chart, UUID hovered, Set<UUID> selected, Set<UUID> around, Set<UUID> matched) {
     boolean renumbered = topology != chart.frame().topology();
     if (renumbered || selected != selectedPeople) {
       selectedPeople = selected;
@@ -51,8 +54,13 @@ final class Attention {
       aroundPeople = around;
       aroundNodes = nodes(chart, around);
     }
-    Emphasis next = new Emphasis(chart.node(hovered), selectedNodes, aroundNodes, eased());
     topology = chart.frame().topology();
+    if (renumbered || matched != lookedFor) {
+      lookedFor = matched;
+      matchedNodes = nodes(chart, matched);
+    }
+    Emphasis next =
+        new Emphasis(chart.node(hovered), selectedNodes, aroundNodes, matchedNodes, eased());
     wanted = !next.isNone();
     if (wanted) {
       emphasis.set(next);

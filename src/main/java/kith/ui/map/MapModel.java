@@ -22,12 +22,14 @@ import kith.ui.common.Selection;
 import kith.ui.common.Tasks;
 import kith.ui.common.Words;
 import kith.workspace.LiveLayout;
-import kith.workspace.LiveLayout.Frame;
 import kith.workspace.Workspace;
 
 /**
  * The map without a control: where everybody is, what one looks at, what stands out, and what
  * pointer and keys do. Belongs to the window's thread.
+ *
+ * <p>Long because it is the one door to the map for the window: what it does is done by the parts
+ * it holds, and most of it hands on.
  */
 public final class MapModel implements AutoCloseable {
   /** By how many people a network grows without all of it being shown anew. */
@@ -82,7 +84,12 @@ public final class MapModel implements AutoCloseable {
     this.keyboard = new Keyboard(this, walk);
     this.memory = new Memory(workspace, dialogs, tasks);
     this.rest = new Rest(edits, memory, this::showAgain);
-    this.live = new LiveChart(network, tasks.window(), this::settled, this::layoutFailed);
+    this.live =
+        new LiveChart(
+            network,
+            tasks.window(),
+            frame -> rest.reached(frame, pointer.dragging()),
+            this::layoutFailed);
     this.eye = new Eye(reducedMotion, live.chartProperty());
     this.route = new Route(eye);
     this.touch = new Touch(live.chartProperty(), eye.cameraProperty());
@@ -99,7 +106,7 @@ public final class MapModel implements AutoCloseable {
     group.selected();
     counts.set(Counts.of(network));
     memory.restore(eye);
-    live.show(meShown());
+    showAgain();
   }
 
   /** Everybody at this moment. */
@@ -165,6 +172,11 @@ public final class MapModel implements AutoCloseable {
   /** Called when a contact with a person is to be logged. */
   public void setOnLogContact(Consumer<UUID> action) {
     onLogContact = action;
+  }
+
+  /** Who is being looked for. */
+  public Finding finding() {
+    return sight.finding();
   }
 
   Network network() {
@@ -269,10 +281,6 @@ public final class MapModel implements AutoCloseable {
     sight.charted();
   }
 
-  private void settled(Frame frame) {
-    rest.reached(frame, pointer.dragging());
-  }
-
   private void showAgain() {
     live.show(meShown());
   }
@@ -321,14 +329,6 @@ public final class MapModel implements AutoCloseable {
   /** Everybody in view. */
   public void fit() {
     eye.fit();
-  }
-
-  /**
-   * Flies to a person, close enough to read the names around them; as soon as they are on the map,
-   * if they were only just added.
-   */
-  public void flyTo(UUID person) {
-    eye.flyTo(person);
   }
 
   /** Flies to where a person and whom they are tied to fill the view. */
@@ -498,6 +498,7 @@ public final class MapModel implements AutoCloseable {
     stopWorkingAhead.run();
     selection.peopleProperty().removeListener(onSelected);
     selection.personProperty().removeListener(onSelected);
+    sight.close();
     live.close();
     if (!eye.following()) {
       memory.keep(eye.aim());

@@ -30,6 +30,7 @@ final class MapOverlays extends Pane {
   private final Words words;
   private final PinMarks pins = new PinMarks();
   private final FocusRing ring = new FocusRing();
+  private final FoundMark found;
   private final Line rubber = new Line();
   private final LassoLine lasso = new LassoLine();
   private final Label hint = new Label();
@@ -51,6 +52,7 @@ final class MapOverlays extends Pane {
     this.model = model;
     this.words = model.words();
     this.refocus = refocus;
+    this.found = new FoundMark(model);
     rubber.setManaged(false);
     rubber.setMouseTransparent(true);
     rubber.getStyleClass().add("map-rubber");
@@ -65,7 +67,7 @@ final class MapOverlays extends Pane {
     bars.setPickOnBounds(false);
     bars.getChildren().add(hint);
     hint.managedProperty().bind(hint.visibleProperty());
-    getChildren().addAll(frame, pins, rubber, lasso, ring, corner, bars);
+    getChildren().addAll(frame, pins, rubber, found, lasso, ring, corner, bars);
     Frames.oneByOne(
         List.of(() -> corner.getChildren().add(MapButtons.corner(model)), this::addBars));
     model.choosing().lassoProperty().addListener((_, _, drawn) -> lasso.show(drawn));
@@ -185,6 +187,7 @@ final class MapOverlays extends Pane {
     Chart chart = model.chart();
     pins.mark(chart, camera, model::pinned);
     placeRing(chart, camera);
+    found.place(chart, camera);
     placeRubber(chart, camera);
     placeCard(chart, camera);
     placeHint();

@@ -89,6 +89,7 @@ public final class MapView extends Region implements AutoCloseable {
     listenToPointer();
     listenToKeys();
     listenToModel();
+    FoundMark.endOn(this, model);
   }
 
   /** The colours; the window's theme sets them. */
@@ -121,6 +122,7 @@ public final class MapView extends Region implements AutoCloseable {
         model.cameraProperty(),
         model.emphasisProperty(),
         model.hoveredProperty(),
+        model.finding().foundProperty(),
         model.rubberProperty(),
         model.toolProperty(),
         model.newPersonProperty(),

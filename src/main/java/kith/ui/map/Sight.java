@@ -17,8 +17,8 @@ import kith.picture.Emphasis;
 import kith.ui.common.Selection;
 
 /**
- * What one pays attention to: who is pointed at, selected or looked at with their neighbourhood;
- * what of it stands out or is shown at all, and where one has been.
+ * What one pays attention to: who is pointed at, selected, looked for or looked at with their
+ * neighbourhood; what of it stands out or is shown at all, and where one has been.
  */
 final class Sight {
   private final ObjectProperty<UUID> hovered = new SimpleObjectProperty<>();
@@ -29,6 +29,7 @@ final class Sight {
   private final LiveChart live;
   private final Attention attention;
   private final Focusing focusing;
+  private final Finding finding;
   private final Trail trail;
 
   Sight(
@@ -45,9 +46,11 @@ final class Sight {
     this.live = live;
     this.attention = new Attention(reducedMotion);
     this.focusing = new Focusing(network, selection);
+    this.finding = new Finding(network, selection, eye);
     this.trail = new Trail(this::here, this::goTo);
     focusing.visibleProperty().subscribe(this::shows);
     focusing.focusProperty().addListener((_, _, focus) -> focused(focus));
+    finding.matchesProperty().addListener((_, _, _) -> attend());
   }
 
   ReadOnlyObjectProperty<UUID> hoveredProperty() {
@@ -60,6 +63,10 @@ final class Sight {
 
   Focusing focusing() {
     return focusing;
+  }
+
+  Finding finding() {
+    return finding;
   }
 
   Trail trail() {
@@ -139,7 +146,8 @@ final class Sight {
     Focus focus = focusing.focusProperty().get();
     boolean faded = focus != null && !focus.alone();
     Set<UUID> around = faded ? focusing.neighbourhood() : Set.of();
-    attention.on(live.chart(), hovered.get(), standing(), around);
+    Set<UUID> matched = finding.matchesProperty().get();
+    attention.on(live.chart(), hovered.get(), standing(), around, matched);
   }
 
   private Set<UUID> standing() {
@@ -157,5 +165,9 @@ final class Sight {
 
   void pulse(long nanos) {
     attention.pulse(nanos);
+  }
+
+  void close() {
+    finding.close();
   }
 }

@@ -68,6 +68,8 @@ final class Actions {
 
     void find();
 
+    void palette();
+
     void fit();
 
     void zoomIn();
@@ -160,7 +162,8 @@ final class Actions {
         action("log-contact", keys(KeyCode.L), selected, desk::logContact),
         action("remove-person", keys(KeyCode.DELETE), selected, desk::removePerson),
         TopLine.SEPARATOR,
-        onOpen("find", null, keys(KeyCode.F), desk::find),
+        onOpen("find", Feather.SEARCH, keys(KeyCode.F), desk::find),
+        action("palette", keys(KeyCode.K), always, desk::palette),
         path);
   }
 
@@ -182,6 +185,14 @@ final class Actions {
         TopLine.SEPARATOR,
         panel,
         action("theme", keys(KeyCode.D, SHIFT_DOWN), always, desk::theme));
+  }
+
+  /** All of them, in the order of the menus. */
+  List<Action> all() {
+    return menus().values().stream()
+        .flatMap(List::stream)
+        .filter(action -> action != TopLine.SEPARATOR)
+        .toList();
   }
 
   /** Keys that do the same as a menu item's: other platforms' and other keyboards' habits. */

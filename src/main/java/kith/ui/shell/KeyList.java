@@ -1,6 +1,5 @@
 package kith.ui.shell;
 
-import java.util.Collection;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -21,9 +20,8 @@ final class KeyList {
 
   private static GridPane menus(Actions actions) {
     GridPane grid = new GridPane();
-    actions.menus().values().stream()
-        .flatMap(Collection::stream)
-        .filter(action -> action != TopLine.SEPARATOR && action.keys() != null)
+    actions.all().stream()
+        .filter(action -> action.keys() != null)
         .forEach(action -> add(grid, action.words().get(), action.keys().getDisplayText()));
     return grid;
   }

@@ -43,6 +43,8 @@ final class NetworkPane extends SplitPane {
   private final Supplier<SidePanel> makePanel;
   private final StackPane panelPlace = new StackPane();
   private final PauseTransition afterTheMap = new PauseTransition(AFTER_THE_MAP);
+  private final Tasks tasks;
+  private SearchModel searchModel;
   private SearchBox search;
   private SidePanel panel;
   private CanvasModel canvas;
@@ -55,6 +57,7 @@ final class NetworkPane extends SplitPane {
       Dialogs dialogs,
       ObservableValue<Look> look) {
     this.selection = selection;
+    this.tasks = tasks;
     getStyleClass().add("desk");
     map = new MapModel(workspace, selection, dialogs, tasks);
     mapView = new MapView(map);
@@ -69,7 +72,7 @@ final class NetworkPane extends SplitPane {
                 selection,
                 new Colours(look, map.chartProperty().map(Chart::scene)),
                 dialogs,
-                new SidePanel.Doors(this::found, map::beginPerson, this::reach),
+                new SidePanel.Doors(map.finding()::person, map::beginPerson, this::reach),
                 () -> new CanvasView(canvas(clock), edits, dialogs),
                 clock);
     panelPlace.getStyleClass().add("panel-place");
@@ -123,13 +126,15 @@ final class NetworkPane extends SplitPane {
         .orElseThrow();
   }
 
-  private void found(UUID person) {
-    selection.select(person);
-    map.flyTo(person);
+  /** Flies to a person, who is selected and marked. */
+  void find(UUID person) {
+    map.finding().person(person);
+    mapView.requestFocus();
   }
 
-  private void find(UUID person) {
-    found(person);
+  /** Flies to a circle, whose members stand out. */
+  void findCircle(UUID circle) {
+    map.finding().circle(circle);
     mapView.requestFocus();
   }
 
@@ -149,9 +154,18 @@ final class NetworkPane extends SplitPane {
   /** The search, made when it is first wanted. */
   SearchBox search() {
     if (search == null) {
-      search = new SearchBox(new SearchModel(workspace.network()), this::find);
+      search = new SearchBox(searchModel(), this::find, mapView::requestFocus);
     }
     return search;
+  }
+
+  /** Whom the network's index finds; it is begun when it is first wanted. */
+  SearchModel searchModel() {
+    if (searchModel == null) {
+      searchModel = new SearchModel(workspace, tasks);
+      searchModel.foundProperty().addListener((_, _, found) -> map.finding().light(found.people()));
+    }
+    return searchModel;
   }
 
   void togglePanel() {
@@ -198,7 +212,7 @@ final class NetworkPane extends SplitPane {
 
   private void reachOut(UUID person) {
     paths.leave();
-    found(person);
+    map.finding().person(person);
     reachOut();
   }
 
@@ -242,6 +256,9 @@ final class NetworkPane extends SplitPane {
     }
     if (canvas != null) {
       canvas.close();
+    }
+    if (searchModel != null) {
+      searchModel.close();
     }
     mapView.close();
     map.close();

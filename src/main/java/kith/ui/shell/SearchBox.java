@@ -1,20 +1,20 @@
 package kith.ui.shell;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import kith.find.Found;
+import kith.find.Hit;
 import kith.ui.common.Icons;
 import kith.ui.common.Words;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -23,67 +23,115 @@ import org.kordamp.ikonli.feather.Feather;
 /** The search field with its hits below it; Enter or a click flies to the person. */
 final class SearchBox extends CustomTextField {
   private static final Words WORDS = Words.of(SearchBox.class);
-  private static final int MOST = 50;
-  private static final int ROW = 48;
   private static final int ROWS = 8;
 
-  private final ListView<SearchModel.Hit> hits = new ListView<>();
-  private final Label nobody = new Label();
+  private final ListView<Hit> hits = new ListView<>();
+  private final Label note = new Label();
   private final Popup popup = new Popup();
   private final SearchModel model;
   private final Consumer<UUID> found;
+  private final Runnable leave;
 
-  SearchBox(SearchModel model, Consumer<UUID> found) {
+  /** Also when nobody is found again: what is said of that names what is typed. */
+  private final InvalidationListener searched = _ -> showFound();
+
+  /**
+   * @param found receives who was chosen
+   * @param leave is run when the empty field is left by Escape
+   */
+  SearchBox(SearchModel model, Consumer<UUID> found, Runnable leave) {
     this.model = model;
     this.found = found;
+    this.leave = leave;
     setId("search");
     setPromptText(WORDS.get("search.prompt"));
     setAccessibleText(WORDS.get("search.prompt"));
     setLeft(Icons.of(Feather.SEARCH));
+    setRight(clearButton());
     getStyleClass().add("search-box");
     fillPopup();
-    textProperty().addListener((_, _, query) -> search(query));
+    textProperty().bindBidirectional(model.queryProperty());
+    model.foundProperty().addListener(searched);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    focusedProperty()
-        .addListener(
-            (_, _, focused) -> {
-              if (!focused) {
-                popup.hide();
-              }
-            });
+    focusedProperty().addListener((_, _, focused) -> focused(focused));
+  }
+
+  private Button clearButton() {
+    Button clear = Icons.button("", Feather.X, WORDS.get("search.clear"), this::clear);
+    clear.setId("search-clear");
+    clear.setFocusTraversable(false);
+    clear.visibleProperty().bind(textProperty().isNotEmpty());
+    return clear;
   }
 
   private void fillPopup() {
     hits.setId("search-hits");
     hits.setAccessibleText(WORDS.get("search.hits"));
-    hits.setFixedCellSize(ROW);
+    hits.setFixedCellSize(HitCell.HEIGHT);
     hits.setFocusTraversable(false);
     hits.setCellFactory(_ -> new HitCell());
     hits.setOnMouseClicked(_ -> choose());
-    nobody.getStyleClass().add("search-nobody");
-    VBox box = new VBox(nobody, hits);
+    hits.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((_, _, hit) -> setAccessibleHelp(hit == null ? "" : HitCell.words(hit)));
+    note.setId("search-note");
+    note.getStyleClass().add("search-note");
+    note.setWrapText(true);
+    VBox box = new VBox(hits, note);
     box.getStyleClass().add("search-popup");
     box.setId("search-popup");
     popup.getContent().add(box);
     popup.setAutoHide(true);
+    popup.setHideOnEscape(false);
   }
 
-  private void search(String query) {
-    if (query.isBlank() || getScene() == null) {
+  private void focused(boolean focused) {
+    if (focused) {
+      showFound();
+    } else {
+      popup.hide();
+    }
+  }
+
+  private void showFound() {
+    show(model.foundProperty().get());
+  }
+
+  private void show(Found now) {
+    if (getText().isBlank() || getScene() == null || !isFocused()) {
       popup.hide();
       return;
     }
-    List<SearchModel.Hit> people = model.find(query, MOST);
-    hits.getItems().setAll(people);
+    hits.getItems().setAll(now.hits());
     hits.getSelectionModel().selectFirst();
-    show(hits, !people.isEmpty());
-    show(nobody, people.isEmpty());
-    nobody.setText(WORDS.get("search.nobody", query.strip()));
-    hits.setPrefHeight(Math.min(ROWS, people.size()) * ROW + 2);
+    hits.scrollTo(0);
+    show(hits, !now.hits().isEmpty());
+    note.setText(note(now));
+    show(note, !note.getText().isEmpty());
+    note.setPrefWidth(getWidth());
+    hits.setPrefHeight(Math.min(ROWS, now.hits().size()) * HitCell.HEIGHT + 2);
     hits.setPrefWidth(getWidth());
     Bounds field = localToScreen(getBoundsInLocal());
-    popup.getContent().getFirst().getScene().getStylesheets().setAll(getScene().getStylesheets());
+    dress(popup.getContent().getFirst().getScene());
     popup.show(this, field.getMinX(), field.getMaxY() + 4);
+  }
+
+  /** A popup is a window of its own: the theme of the one it belongs to goes with it. */
+  private void dress(Scene own) {
+    own.getStylesheets().setAll(getScene().getStylesheets());
+    boolean dark = getScene().getRoot().getPseudoClassStates().contains(Themes.DARK);
+    own.getRoot().pseudoClassStateChanged(Themes.DARK, dark);
+  }
+
+  private String note(Found now) {
+    if (!now.complete()) {
+      return WORDS.get("search.reading");
+    }
+    if (now.hits().isEmpty()) {
+      return WORDS.get("search.nobody", getText().strip());
+    }
+    int more = now.people().size() - now.hits().size();
+    return more == 0 ? "" : WORDS.get("search.more", more);
   }
 
   private static void show(Node node, boolean visible) {
@@ -95,66 +143,28 @@ final class SearchBox extends CustomTextField {
     KeyCode key = event.getCode();
     if (key == KeyCode.ENTER && popup.isShowing()) {
       choose();
-    } else if (key == KeyCode.DOWN && popup.isShowing()) {
-      hits.getSelectionModel().selectNext();
-      hits.scrollTo(hits.getSelectionModel().getSelectedIndex());
-    } else if (key == KeyCode.UP && popup.isShowing()) {
-      hits.getSelectionModel().selectPrevious();
-      hits.scrollTo(hits.getSelectionModel().getSelectedIndex());
-    } else if (key == KeyCode.ESCAPE && !getText().isEmpty()) {
-      clear();
-    } else {
+    } else if (key == KeyCode.ESCAPE) {
+      escape();
+    } else if (!popup.isShowing() || !ListKeys.go(hits, key, ROWS)) {
       return;
     }
     event.consume();
   }
 
+  private void escape() {
+    if (getText().isEmpty()) {
+      leave.run();
+    } else {
+      clear();
+    }
+  }
+
   private void choose() {
-    SearchModel.Hit hit = hits.getSelectionModel().getSelectedItem();
+    Hit hit = hits.getSelectionModel().getSelectedItem();
     if (hit != null) {
       popup.hide();
       clear();
       found.accept(hit.person().id());
-    }
-  }
-
-  private static final class HitCell extends ListCell<SearchModel.Hit> {
-    private final Label name = new Label();
-    private final Label context = new Label();
-    private final HBox row;
-
-    HitCell() {
-      name.getStyleClass().add("search-name");
-      context.getStyleClass().add("search-context");
-      VBox words = new VBox(name, context);
-      words.setMinWidth(0);
-      HBox.setHgrow(words, Priority.ALWAYS);
-      row = new HBox(words);
-      setPrefWidth(0);
-      setMaxWidth(Region.USE_PREF_SIZE);
-    }
-
-    @Override
-    protected void updateItem(SearchModel.Hit hit, boolean empty) {
-      super.updateItem(hit, empty);
-      setGraphic(empty ? null : row);
-      if (!empty) {
-        name.setText(hit.person().name());
-        context.setText(context(hit));
-      }
-    }
-
-    private static String context(SearchModel.Hit hit) {
-      String role = hit.person().role();
-      String organisation = hit.person().organisation();
-      return switch (hit.where()) {
-        case NAME, WORK ->
-            role.isEmpty() || organisation.isEmpty()
-                ? role + organisation
-                : WORDS.get("search.work", role, organisation);
-        case CIRCLE -> WORDS.get("search.circle", hit.context());
-        case NOTE -> hit.context();
-      };
     }
   }
 }

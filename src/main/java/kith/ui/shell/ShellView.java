@@ -3,6 +3,7 @@ package kith.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -16,6 +17,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +26,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import kith.find.Found;
+import kith.network.Network;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Frames;
 import kith.ui.common.Sheet;
@@ -40,6 +44,8 @@ import kith.workspace.Workspace;
  */
 final class ShellView extends StackPane {
   private static final Words WORDS = Words.of(ShellView.class);
+  private static final String PALETTE = "palette";
+  private static final double PALETTE_TOP = 60;
 
   private final ShellModel model;
   private final Tasks tasks;
@@ -54,6 +60,9 @@ final class ShellView extends StackPane {
   private Frames furnishing;
   private Sheet sheet;
   private Runnable leaveSheet = () -> {};
+  private final PaletteModel paletteModel;
+  private Palette palette;
+  private Node focusBefore;
 
   ShellView(ShellModel model, Tasks tasks, Dialogs dialogs, Themes themes) {
     this.model = model;
@@ -63,6 +72,7 @@ final class ShellView extends StackPane {
     setId("shell");
     outside = new Outside(model, tasks, dialogs, new Cards());
     actions = new Actions(model, modal.not(), new Desk());
+    paletteModel = new PaletteModel(commands(), new Realm());
     topLine = new TopLine(actions.menus(), actions.left(), actions.right());
     frame.setTop(topLine);
     getChildren().addAll(frame, jobBar());
@@ -72,6 +82,7 @@ final class ShellView extends StackPane {
     model.workspaceProperty().addListener((_, _, workspace) -> show(workspace));
     show(model.workspaceProperty().get());
     sceneProperty().subscribe(this::addOtherKeys);
+    addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
     setOnDragOver(this::onDragOver);
     setOnDragDropped(this::onDrop);
   }
@@ -185,6 +196,43 @@ final class ShellView extends StackPane {
     }
   }
 
+  private List<Action> commands() {
+    return actions.all().stream().filter(action -> !action.id().equals(PALETTE)).toList();
+  }
+
+  private void showPalette() {
+    if (palette == null) {
+      palette = new Palette(paletteModel, this::closePalette);
+    }
+    if (!getChildren().contains(palette)) {
+      focusBefore = getScene().getFocusOwner();
+      setAlignment(palette, Pos.TOP_CENTER);
+      setMargin(palette, new Insets(PALETTE_TOP, 16, 16, 16));
+      getChildren().add(palette);
+    }
+    palette.open();
+  }
+
+  private void closePalette() {
+    if (getChildren().remove(palette) && focusBefore != null) {
+      focusBefore.requestFocus();
+    }
+  }
+
+  /** A slash goes to the search wherever it is not a letter of what one types. */
+  private void onTyped(KeyEvent event) {
+    boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
+    if (event.getCharacter().equals("/") && pane != null && !typing && !modal.get()) {
+      focusSearch();
+      event.consume();
+    }
+  }
+
+  private void focusSearch() {
+    pane.search().requestFocus();
+    pane.search().selectAll();
+  }
+
   private HBox jobBar() {
     Label name = new Label();
     ProgressBar progress = new ProgressBar();
@@ -260,6 +308,29 @@ final class ShellView extends StackPane {
     }
   }
 
+  private final class Realm implements PaletteModel.Realm {
+    @Override
+    public Network network() {
+      Workspace open = model.workspaceProperty().get();
+      return open == null ? null : open.network();
+    }
+
+    @Override
+    public Found find(String query, int most) {
+      return pane.searchModel().find(query, most);
+    }
+
+    @Override
+    public void person(UUID id) {
+      pane.find(id);
+    }
+
+    @Override
+    public void circle(UUID id) {
+      pane.findCircle(id);
+    }
+  }
+
   private final class Desk implements Actions.Desk {
     @Override
     public void newNetwork() {
@@ -321,8 +392,12 @@ final class ShellView extends StackPane {
 
     @Override
     public void find() {
-      pane.search().requestFocus();
-      pane.search().selectAll();
+      focusSearch();
+    }
+
+    @Override
+    public void palette() {
+      showPalette();
     }
 
     @Override

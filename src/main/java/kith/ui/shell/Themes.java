@@ -18,7 +18,7 @@ import kith.picture.Look;
 
 /** Light or dark: follows the system until the owner chooses. */
 final class Themes {
-  private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+  static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
   private static final List<String> STYLES =
       List.of("kith.css", "shell/shell.css", "exchange/exchange.css");
   private static final List<String> FONTS =

@@ -80,7 +80,7 @@ class EyeTest {
   void whatStandsOutFadesInAndOut() {
     Attention attention = new Attention(reducedMotion);
     Chart chart = Chart.empty();
-    attention.on(chart, null, java.util.Set.of(), java.util.Set.of());
+    attention.on(chart, null, java.util.Set.of(), java.util.Set.of(), java.util.Set.of());
     assertThat(attention.emphasisProperty().get()).isEqualTo(Emphasis.NONE);
     assertThat(attention.fading()).isFalse();
   }

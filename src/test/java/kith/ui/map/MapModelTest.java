@@ -361,7 +361,7 @@ class MapModelTest {
   @Test
   void somebodyAddedElsewhereIsFlownToAsSoonAsTheyHaveAPlace() {
     Person gus = Person.named("Gus Hale");
-    model.flyTo(gus.id());
+    model.finding().person(gus.id());
     assertThat(model.cameraProperty().get().x()).isEqualTo(0);
     map.workspace.apply(Changes.addPersonAt(gus, 900, 400));
     map.until(() -> model.chart().has(gus.id()));
