@@ -262,6 +262,8 @@ public final class MapView extends Region implements AutoCloseable {
 
   private void released(MouseEvent event) {
     model.pointer().release(event.getX(), event.getY());
+    // What was under the pointer when it went down no longer is.
+    model.pointer().move(event.getX(), event.getY());
     boolean twice = event.getClickCount() == 2 && event.isStillSincePress();
     if (twice && event.getButton() == MouseButton.PRIMARY) {
       model.pointer().doubleClick(event.getX(), event.getY());
