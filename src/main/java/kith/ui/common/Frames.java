@@ -8,10 +8,13 @@ import javafx.animation.AnimationTimer;
 /**
  * Work in pieces, one a frame of the window, so that no frame is long enough to be felt. Belongs to
  * the window's thread.
+ *
+ * <p>All work of this kind waits in one line, as what is run later on the window's thread does: two
+ * pieces in one frame, each from another part of the window, would be felt again.
  */
 public final class Frames {
-  private final Deque<Runnable> pieces;
-  private final AnimationTimer timer =
+  private static final Deque<Frames> LINE = new ArrayDeque<>();
+  private static final AnimationTimer TIMER =
       new AnimationTimer() {
         @Override
         public void handle(long nanos) {
@@ -19,36 +22,40 @@ public final class Frames {
         }
       };
 
+  private final Deque<Runnable> pieces;
+
   private Frames(Collection<Runnable> pieces) {
     this.pieces = new ArrayDeque<>(pieces);
-    timer.start();
   }
 
-  /** Does these one after the other, the first in the next frame. */
+  /** Does these one after the other, when what has been waiting already is done. */
   public static Frames oneByOne(Collection<Runnable> pieces) {
-    return new Frames(pieces);
+    Frames work = new Frames(pieces);
+    LINE.add(work);
+    TIMER.start();
+    return work;
   }
 
-  private void next() {
-    Runnable piece = pieces.poll();
-    if (pieces.isEmpty()) {
-      timer.stop();
+  private static void next() {
+    while (!LINE.isEmpty() && LINE.peek().pieces.isEmpty()) {
+      LINE.remove();
     }
-    if (piece != null) {
-      piece.run();
+    if (LINE.isEmpty()) {
+      TIMER.stop();
+    } else {
+      LINE.peek().pieces.remove().run();
     }
   }
 
   /** Does at once what has not been done yet. */
   public void finish() {
     while (!pieces.isEmpty()) {
-      next();
+      pieces.remove().run();
     }
   }
 
   /** Leaves undone what has not been done yet. */
   public void stop() {
     pieces.clear();
-    timer.stop();
   }
 }

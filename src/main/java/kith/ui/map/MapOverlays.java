@@ -69,7 +69,10 @@ final class MapOverlays extends Pane {
     hint.managedProperty().bind(hint.visibleProperty());
     getChildren().addAll(frame, pins, rubber, found, lasso, ring, corner, bars);
     Frames.oneByOne(
-        List.of(() -> corner.getChildren().add(MapButtons.corner(model)), this::addBars));
+        List.of(
+            () -> corner.getChildren().add(MapButtons.corner(model)),
+            this::addFocusBar,
+            this::addGroupBar));
     model.choosing().lassoProperty().addListener((_, _, drawn) -> lasso.show(drawn));
     model.newPersonProperty().addListener((_, _, point) -> showName(point));
     model.kindChoiceProperty().addListener((_, _, choice) -> showKinds(choice));
@@ -77,10 +80,16 @@ final class MapOverlays extends Pane {
     model.countsProperty().subscribe(_ -> showClearing());
   }
 
-  /** What is selected and what is looked at, each with what can be done about it. */
-  private void addBars() {
+  /** What is looked at, and what can be done about it. */
+  private void addFocusBar() {
+    bars.getChildren().addFirst(new FocusBar(model, refocus));
+    requestLayout();
+  }
+
+  /** The same for what is selected. */
+  private void addGroupBar() {
     group = new GroupBar(model, refocus);
-    bars.getChildren().addAll(0, List.of(new FocusBar(model, refocus), group));
+    bars.getChildren().add(1, group);
     requestLayout();
   }
 

@@ -3,11 +3,9 @@ package kith.ui.shell;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import kith.picture.Look;
 import kith.ui.common.Colours;
@@ -31,7 +29,6 @@ import kith.workspace.Workspace;
 final class NetworkPane extends SplitPane {
   private static final double PANEL_WIDTH = 400;
   private static final double LEAST_WIDTH = 320;
-  private static final Duration AFTER_THE_MAP = Duration.millis(200);
 
   private final Workspace workspace;
   private final Selection selection;
@@ -42,7 +39,6 @@ final class NetworkPane extends SplitPane {
   private final Subscription following;
   private final Supplier<SidePanel> makePanel;
   private final StackPane panelPlace = new StackPane();
-  private final PauseTransition afterTheMap = new PauseTransition(AFTER_THE_MAP);
   private final Tasks tasks;
   private SearchModel searchModel;
   private SearchBox search;
@@ -80,8 +76,6 @@ final class NetworkPane extends SplitPane {
     panelPlace.setPrefWidth(PANEL_WIDTH);
     SplitPane.setResizableWithParent(panelPlace, false);
     getItems().addAll(mapView, panelPlace);
-    afterTheMap.setOnFinished(_ -> panel());
-    afterTheMap.play();
     map.setOnOpenPerson(_ -> showPanel());
     map.setOnLogContact(this::logContact);
     map.route().setOnAsked(this::reach);
@@ -94,10 +88,9 @@ final class NetworkPane extends SplitPane {
     widthProperty().subscribe(this::firstWidth);
   }
 
-  /** The panel, made when it is first needed: people want to see the map first. */
-  private SidePanel panel() {
+  /** The panel, made when it is first wanted: people want to see the map first. */
+  SidePanel panel() {
     if (panel == null) {
-      afterTheMap.stop();
       panel = makePanel.get();
       panelPlace.getChildren().add(panel);
     }
@@ -248,7 +241,6 @@ final class NetworkPane extends SplitPane {
   /** Saves what is being typed and stops what runs over the network. */
   void close() {
     edits.close();
-    afterTheMap.stop();
     following.unsubscribe();
     paths.close();
     if (panel != null) {

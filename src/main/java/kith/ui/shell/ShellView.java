@@ -139,7 +139,8 @@ final class ShellView extends StackPane {
             List.of(
                 this::showPane,
                 () -> topLine.showTool(MapButtons.tie(pane.map())),
-                () -> topLine.showSearch(pane.search())));
+                () -> topLine.showSearch(pane.search()),
+                () -> pane.panel()));
   }
 
   private void merge(Merging merging) {
