@@ -8,9 +8,6 @@ import java.util.SplittableRandom;
  * data</i>, 2007). It has the large distances right; ties are left to the refinement.
  */
 final class PivotStart {
-  /** The first pivots are the farthest apart; more of them hardly turn the axes. */
-  private static final int COLUMNS = 32;
-
   private static final int ROWS_SAMPLED = 500;
   private static final int TURNS = 30;
   private static final float JITTER = 0.03f;
@@ -30,7 +27,7 @@ final class PivotStart {
   PivotStart(Pivots pivots, long seed) {
     this.pivots = pivots;
     this.size = pivots.members.length;
-    this.width = Math.min(COLUMNS, pivots.pivot.length);
+    this.width = pivots.pivot.length;
     this.stride = 1 + size / ROWS_SAMPLED;
     this.columnMean = new float[width];
     this.x = new float[size];
@@ -63,7 +60,7 @@ final class PivotStart {
 
   /** The squared distances of a member to the pivots. */
   private void squares(int member, float[] row) {
-    int at = member * pivots.pivot.length;
+    int at = member * width;
     for (int p = 0; p < width; p++) {
       float far = pivots.steps[at + p];
       row[p] = far * far;
@@ -167,7 +164,7 @@ final class PivotStart {
     for (int p = 0; p < width; p++) {
       int source = pivots.rankOfPivot(p);
       for (int m = 0; m < size; m += stride) {
-        float far = pivots.steps[m * pivots.pivot.length + p];
+        float far = pivots.steps[m * width + p];
         if (far > 0) {
           float dx = x[m] - x[source];
           float dy = y[m] - y[source];

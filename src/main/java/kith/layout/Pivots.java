@@ -4,13 +4,16 @@ import java.util.Arrays;
 import kith.network.Topology;
 
 /**
- * Graph distances from a few well-spread nodes of one component, its pivots, to all its others.
- * They stand for all the distances: a pivot speaks for the nodes it is the nearest pivot of
- * (Ortmann, Klimenta and Brandes, <i>A sparse stress model</i>, 2017).
+ * Graph distances from a few nodes of one component, its pivots, to all its others. They stand for
+ * all the distances: a pivot speaks for the nodes it is the nearest pivot of (Ortmann, Klimenta and
+ * Brandes, <i>A sparse stress model</i>, 2017).
  */
 final class Pivots {
   /** As many as one long has bits: all are walked from at once. */
   private static final int MOST = Long.SIZE;
+
+  /** So many mark out the extremes of a large component; the others stand for its many. */
+  private static final int EXTREMES = 16;
 
   final int[] members;
 
@@ -69,15 +72,33 @@ final class Pivots {
     return false;
   }
 
-  /** The next pivot is the node farthest from all so far. */
   private void choose() {
+    int next = chosen < EXTREMES || members.length <= MOST ? farthest() : typical();
+    pivot[chosen] = members[next];
+    claim(next);
+    chosen++;
+  }
+
+  /** The member farthest from all pivots so far. */
+  private int farthest() {
     int farthest = 0;
     for (int m = 1; m < members.length && chosen > 0; m++) {
       farthest = nearest[m] > nearest[farthest] ? m : farthest;
     }
-    pivot[chosen] = members[farthest];
-    claim(farthest);
-    chosen++;
+    return farthest;
+  }
+
+  /**
+   * Members at even distances in their order: a sample of all. The farthest alone would be outliers
+   * where a network has some, and speak wrongly for the many in its middle.
+   */
+  private int typical() {
+    long odd = 2L * (chosen - EXTREMES) + 1;
+    int next = (int) (odd * members.length / (2 * (MOST - EXTREMES)));
+    while (nearest[next] == 0) {
+      next = (next + 1) % members.length;
+    }
+    return next;
   }
 
   /** Walks from a new pivot only as far as it is nearer than the others. */

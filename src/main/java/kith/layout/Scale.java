@@ -30,13 +30,13 @@ record Scale(float step, float reach) {
   }
 
   /**
-   * How much distances weigh against ties: more, the more steps a reach is a small part of, and
-   * less where the people are so few that one sees at a glance who is whose neighbour.
+   * How much distances weigh against ties: less where the people are so few that one sees at a
+   * glance who is whose neighbour.
    *
    * @param people how many there are in the component
    */
   float stress(int people) {
     float share = people / MANY;
-    return STRESS * Math.clamp(share * share, FEW, 1) * (float) Math.sqrt(step / reach);
+    return STRESS * Math.clamp(share * share, FEW, 1);
   }
 }
