@@ -10,7 +10,9 @@ import java.util.SplittableRandom;
 final class PivotStart {
   private static final int ROWS_SAMPLED = 500;
   private static final int TURNS = 30;
-  private static final float JITTER = 0.03f;
+
+  /** Enough to tell people apart. */
+  static final float JITTER = 0.03f;
 
   private final Pivots pivots;
   private final int size;
@@ -24,7 +26,10 @@ final class PivotStart {
 
   final float[] y;
 
-  PivotStart(Pivots pivots, long seed) {
+  /**
+   * @param jitter how far people are moved at random, in steps
+   */
+  PivotStart(Pivots pivots, long seed, float jitter) {
     this.pivots = pivots;
     this.size = pivots.members.length;
     this.width = pivots.pivot.length;
@@ -39,7 +44,7 @@ final class PivotStart {
     findAxes(first, second, random);
     project(first, second);
     rescale();
-    scatter(random);
+    scatter(random, jitter);
   }
 
   private void findMeans() {
@@ -86,6 +91,7 @@ final class PivotStart {
       centredRow(m, row);
       addOuterProduct(row, product);
     }
+    mirror(product);
     for (int p = 0; p < width; p++) {
       first[p] = (float) random.nextDouble(-1, 1);
       second[p] = (float) random.nextDouble(-1, 1);
@@ -104,8 +110,17 @@ final class PivotStart {
     for (int a = 0; a < width; a++) {
       float factor = row[a];
       int at = a * width;
-      for (int b = 0; b < width; b++) {
+      for (int b = 0; b <= a; b++) {
         product[at + b] += factor * row[b];
+      }
+    }
+  }
+
+  /** Only the lower half was summed up. */
+  private void mirror(float[] product) {
+    for (int a = 0; a < width; a++) {
+      for (int b = 0; b < a; b++) {
+        product[b * width + a] = product[a * width + b];
       }
     }
   }
@@ -182,10 +197,10 @@ final class PivotStart {
   }
 
   /** People with the same distances would lie on one point. */
-  private void scatter(SplittableRandom random) {
+  private void scatter(SplittableRandom random, float jitter) {
     for (int m = 0; m < size; m++) {
-      x[m] += (float) random.nextDouble(-JITTER, JITTER);
-      y[m] += (float) random.nextDouble(-JITTER, JITTER);
+      x[m] += (float) random.nextDouble(-jitter, jitter);
+      y[m] += (float) random.nextDouble(-jitter, jitter);
     }
   }
 

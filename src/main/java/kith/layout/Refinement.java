@@ -24,7 +24,7 @@ final class Refinement implements Phase {
   private static final float SWING = 0.75f;
 
   /** Ties begin by pulling over so many steps. */
-  private static final float FIRST_REACH = 3;
+  private static final float FIRST_REACH = 2;
 
   /** Cooling begins when the mean move in a tick, in reaches, is below this. */
   private static final double SLOW = 0.02;

@@ -15,9 +15,9 @@ record Scale(float step, float reach) {
   /** More than the spacings: a picture is denser in its middle. */
   private static final float DISCS_IN_REACH = 5.2f;
 
-  private static final float STRESS = 64;
+  private static final float STRESS = 72;
   private static final float MANY = 300;
-  private static final float FEW = 0.2f;
+  private static final float FEW = 0.35f;
 
   /**
    * @param evenSpacing steps between neighbours, were all spread evenly over the start

@@ -7,12 +7,13 @@
  *
  * <ol>
  *   <li><b>Start</b> ({@code FirstPlaces}). Each component is seen from up to sixty-four people,
- *       its {@code Pivots}: sixteen as far apart as can be, which show its form, and a sample of
- *       all, since the farthest alone are outliers that speak wrongly for the many. One walk is
+ *       its {@code Pivots}: twenty-four as far apart as can be, which show its form, and a sample
+ *       of all, since the farthest alone are outliers that speak wrongly for the many. One walk is
  *       from all of them at once, a bit each (Then et al. 2014). {@code PivotStart} scales those
  *       distances classically (Brandes and Pich 2007): the large distances are right at once, which
- *       a force simulation would need hundreds of ticks for. A star, as every imported circle is,
- *       needs no forces: {@code Stars} draws it as even rings.
+ *       a force simulation would need hundreds of ticks for. On a map of up to a hundred people
+ *       {@code Attempts} tries many starts to their end. A star, as every imported circle is, needs
+ *       no forces: {@code Stars} draws it as even rings.
  *   <li><b>Refinement</b>. Three forces on everybody, until they hardly move:
  *       <ul>
  *         <li>{@code Stress} keeps distances, against the pivots only, each weighted by how many

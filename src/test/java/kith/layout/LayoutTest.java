@@ -61,6 +61,30 @@ class LayoutTest {
   }
 
   @Test
+  void fourInARowAreStraight() {
+    float[][] places = places(settled(Networks.path(4)));
+    assertThat(places[0])
+        .containsExactly(new float[] {-89.99435f, -30.30853f, 30.2804f, 89.99435f}, within(1e-3f));
+    assertThat(places[1])
+        .containsExactly(new float[] {1.00799f, 0.34179f, -0.33532f, -1.00799f}, within(1e-3f));
+  }
+
+  @Test
+  void threeFriendsStandJustHere() {
+    float[][] places = places(settled(Networks.clique(3)));
+    assertThat(places[0])
+        .containsExactly(new float[] {-14.85097f, 28.74572f, -28.74572f}, within(1e-3f));
+    assertThat(places[1])
+        .containsExactly(new float[] {29.19812f, -11.95451f, -29.19812f}, within(1e-3f));
+  }
+
+  @Test
+  void twoPairsLieOneBelowTheOther() {
+    assertThat(places(settled(Networks.of(4, 0, 1, 2, 3))))
+        .isDeepEqualTo(new float[][] {{-30, 30, -30, 30}, {0, 0, 39, 39}});
+  }
+
+  @Test
   void aSmallStarIsARing() {
     Layout layout = settled(Networks.star(8));
     for (int leaf = 1; leaf <= 8; leaf++) {
