@@ -13,7 +13,7 @@ final class Pivots {
   private static final int MOST = Long.SIZE;
 
   /** So many mark out the extremes of a large component; the others stand for its many. */
-  private static final int EXTREMES = 24;
+  private static final int EXTREMES = 20;
 
   final int[] members;
 

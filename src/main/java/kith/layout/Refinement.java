@@ -16,7 +16,8 @@ final class Refinement implements Phase {
   /** A network twice as large takes so many ticks more to draw together; most of the time. */
   private static final float TICKS_A_DOUBLING = 1.6f;
 
-  private static final float MOST_TICKS_A_DOUBLING = 2.3f;
+  private static final float ENOUGH_TICKS_A_DOUBLING = 2.3f;
+  private static final float MOST_TICKS_A_DOUBLING = 4;
   private static final int LEAST_TICKS = 18;
   private static final int COOLING_TICKS = 8;
   private static final float STRIDE = 0.9f;
@@ -28,6 +29,9 @@ final class Refinement implements Phase {
 
   /** Cooling begins when the mean move in a tick, in reaches, is below this. */
   private static final double SLOW = 0.02;
+
+  /** While it is above this share of the largest the picture takes shape, and cooling waits. */
+  private static final double FAST = 0.35;
 
   /** When the mean move in a tick is below this, the picture is done. */
   private static final double REST = 1e-6;
@@ -47,7 +51,9 @@ final class Refinement implements Phase {
   private final float[] moveY;
   private float maxReach = 1;
   private double meanMove = 1;
+  private double largestMove;
   private final int drawing;
+  private final int enough;
   private final int mostTicks;
   private int ticks;
   private int cooled;
@@ -71,6 +77,7 @@ final class Refinement implements Phase {
     this.moveY = new float[bodies.size];
     double doublings = Math.log(nodes.length + 2) / Math.log(2);
     this.drawing = Math.max(LEAST_TICKS, (int) (TICKS_A_DOUBLING * doublings));
+    this.enough = Math.max(LEAST_TICKS, (int) (ENOUGH_TICKS_A_DOUBLING * doublings));
     this.mostTicks = Math.max(LEAST_TICKS, (int) (MOST_TICKS_A_DOUBLING * doublings));
     gather();
   }
@@ -101,8 +108,7 @@ final class Refinement implements Phase {
     if (cooled == COOLING_TICKS || nodes.length == 0 || meanMove < REST) {
       return false;
     }
-    boolean cools = ticks >= drawing && (meanMove < SLOW || ticks >= mostTicks);
-    cooled += cools || cooled > 0 ? 1 : 0;
+    cooled += cooled > 0 || isDrawn() ? 1 : 0;
     ticks++;
     for (int k = 0; k < stresses.length; k++) {
       pullWithin(parts.get(k), stresses[k]);
@@ -112,6 +118,12 @@ final class Refinement implements Phase {
     workers.run(nodes.length, this::push);
     step(STRIDE + (LAST_STRIDE - STRIDE) * cooled / COOLING_TICKS);
     return true;
+  }
+
+  private boolean isDrawn() {
+    return ticks >= drawing && meanMove < SLOW
+        || ticks >= enough && meanMove < FAST * largestMove
+        || ticks >= mostTicks;
   }
 
   private void pullWithin(Part part, Stress stress) {
@@ -154,5 +166,6 @@ final class Refinement implements Phase {
       }
     }
     meanMove = moved / (2 * nodes.length);
+    largestMove = Math.max(largestMove, meanMove);
   }
 }

@@ -17,7 +17,7 @@ record Scale(float step, float reach) {
 
   private static final float STRESS = 72;
   private static final float MANY = 300;
-  private static final float FEW = 0.35f;
+  private static final float FEW = 0.33f;
 
   /**
    * @param evenSpacing steps between neighbours, were all spread evenly over the start

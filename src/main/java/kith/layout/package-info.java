@@ -7,8 +7,8 @@
  *
  * <ol>
  *   <li><b>Start</b> ({@code FirstPlaces}). Each component is seen from up to sixty-four people,
- *       its {@code Pivots}: twenty-four as far apart as can be, which show its form, and a sample
- *       of all, since the farthest alone are outliers that speak wrongly for the many. One walk is
+ *       its {@code Pivots}: twenty as far apart as can be, which show its form, and a sample of
+ *       all, since the farthest alone are outliers that speak wrongly for the many. One walk is
  *       from all of them at once, a bit each (Then et al. 2014). {@code PivotStart} scales those
  *       distances classically (Brandes and Pich 2007): the large distances are right at once, which
  *       a force simulation would need hundreds of ticks for. On a map of up to a hundred people
@@ -31,8 +31,8 @@
  *       masses is needed. Every force reports how stiff it is; pull over stiffness is the step, so
  *       there is no temperature to tune. Steps keep three quarters of the last one's swing (heavy
  *       ball), which halves the ticks; they are some twenty to fifty, growing with the logarithm of
- *       the people. Crowded cells of the grid are sampled, others each tick. {@code Scale} holds
- *       the lengths all this is measured by.
+ *       the people, and more while they move as fast as midway. Crowded cells of the grid are
+ *       sampled, others each tick. {@code Scale} holds the lengths all this is measured by.
  *   <li><b>Room and packing</b>. {@code Room} enlarges a picture whose discs are too crowded, which
  *       keeps its form; {@code Packing} sets components down without waste, large ones to the
  *       middle (polyomino packing, Freivalds et al. 2002); {@code SingleField} stands people
