@@ -9,6 +9,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -35,6 +36,7 @@ final class MapOverlays extends Pane {
   private final LassoLine lasso = new LassoLine();
   private final Label hint = new Label();
   private final VBox bars = new VBox(GAP);
+  private boolean furnished;
   private GroupBar group;
   private final StackPane corner = new StackPane();
   private final Region frame = new Region();
@@ -68,16 +70,24 @@ final class MapOverlays extends Pane {
     bars.getChildren().add(hint);
     hint.managedProperty().bind(hint.visibleProperty());
     getChildren().addAll(frame, pins, rubber, found, lasso, ring, corner, bars);
-    Frames.oneByOne(
-        List.of(
-            () -> corner.getChildren().add(MapButtons.corner(model)),
-            this::addFocusBar,
-            this::addGroupBar));
+    sceneProperty().subscribe(this::furnish);
     model.choosing().lassoProperty().addListener((_, _, drawn) -> lasso.show(drawn));
     model.newPersonProperty().addListener((_, _, point) -> showName(point));
     model.kindChoiceProperty().addListener((_, _, choice) -> showKinds(choice));
     model.hoveredProperty().addListener((_, _, person) -> showCard(person));
     model.countsProperty().subscribe(_ -> showClearing());
+  }
+
+  /** What is not needed to see the map comes after it, piece by piece. */
+  private void furnish(Scene scene) {
+    if (scene != null && !furnished) {
+      furnished = true;
+      Frames.oneByOne(
+          List.of(
+              () -> corner.getChildren().add(MapButtons.corner(model)),
+              this::addFocusBar,
+              this::addGroupBar));
+    }
   }
 
   /** What is looked at, and what can be done about it. */
