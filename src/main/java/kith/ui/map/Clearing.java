@@ -9,22 +9,34 @@ import kith.ui.common.Icons;
 import kith.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the map says while there is nobody but the owner: one sentence, one button. */
+/** What the map says while there is nobody to see: one sentence, one button. */
 final class Clearing extends VBox {
 
-  Clearing(Words words, Runnable addPerson) {
-    setId("map-empty");
+  private Clearing(String id, String sentence, Button button) {
+    setId(id);
     getStyleClass().add("map-empty");
     setAlignment(Pos.CENTER);
     setSpacing(16);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setPickOnBounds(false);
-    Label sentence = new Label(words.get("empty.sentence"));
-    sentence.setMouseTransparent(true);
+    Label said = new Label(sentence);
+    said.setMouseTransparent(true);
+    button.setId(id + "-do");
+    button.getStyleClass().add(Styles.ACCENT);
+    getChildren().addAll(said, button);
+  }
+
+  /** While there is nobody but the owner. */
+  static Clearing nobody(Words words, Runnable addPerson) {
     Button add = new Button(words.get("empty.button"), Icons.of(Feather.USER_PLUS));
-    add.setId("map-empty-add");
-    add.getStyleClass().add(Styles.ACCENT);
     add.setOnAction(_ -> addPerson.run());
-    getChildren().addAll(sentence, add);
+    return new Clearing("map-empty", words.get("empty.sentence"), add);
+  }
+
+  /** While nobody fits the filter. */
+  static Clearing nobodyLeft(Words words, Runnable clear) {
+    Button button = new Button(words.get("filter.empty.button"));
+    button.setOnAction(_ -> clear.run());
+    return new Clearing("map-filter-empty", words.get("filter.empty"), button);
   }
 }

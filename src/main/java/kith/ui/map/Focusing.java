@@ -1,5 +1,6 @@
 package kith.ui.map;
 
+import java.time.Clock;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -41,6 +42,7 @@ public final class Focusing {
   private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper();
   private final Network network;
   private final Selection selection;
+  private final Filtering filtering;
   private SequencedSet<UUID> neighbourhood =
       Collections.unmodifiableSequencedSet(new LinkedHashSet<>());
   private Focus last = new Focus(null, 1, false);
@@ -48,6 +50,7 @@ public final class Focusing {
   Focusing(Network network, Selection selection) {
     this.network = network;
     this.selection = selection;
+    this.filtering = new Filtering(network, selection, filter::set, Clock.systemDefaultZone());
     filter.addListener((_, _, _) -> refresh());
     refresh();
   }
@@ -55,6 +58,11 @@ public final class Focusing {
   /** What is looked at, or null while it is everybody. */
   public ReadOnlyObjectProperty<Focus> focusProperty() {
     return focus.getReadOnlyProperty();
+  }
+
+  /** What the owner asks of whom the map shows. */
+  public Filtering filtering() {
+    return filtering;
   }
 
   /** What else the owner wants to see; all, until somebody sets it. */
@@ -107,6 +115,7 @@ public final class Focusing {
 
   /** The network changed: who is hidden and who is near may have, too. */
   void changed(Change change) {
+    filtering.changed(change);
     if (Hidden.isIn(change) || change.edits().stream().anyMatch(Focusing::reshapes)) {
       refresh();
     }

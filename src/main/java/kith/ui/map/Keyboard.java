@@ -62,6 +62,9 @@ final class Keyboard {
     if (model.leaveMaking() || model.group().leave() || model.pointer().cancel()) {
       return true;
     }
+    if (model.focusing().filtering().leave()) {
+      return true;
+    }
     if (model.tool() != Tool.SELECT) {
       model.toolProperty().set(Tool.SELECT);
       return true;

@@ -44,6 +44,19 @@ public final class MapButtons {
     return lasso;
   }
 
+  /** While it is down, one chooses what to ask of whom the map shows. */
+  private static ToggleButton filter(MapModel model) {
+    Words words = model.words();
+    ToggleButton filter = new ToggleButton(words.get("filter"), Icons.of(Feather.FILTER));
+    filter.setId("map-filter");
+    filter.getStyleClass().add("flat");
+    filter.setAccessibleHelp(words.get("filter.tip"));
+    Tips.on(filter, () -> words.get("filter.tip"));
+    filter.setOnAction(_ -> model.focusing().filtering().ask());
+    model.focusing().filtering().askingProperty().subscribe(filter::setSelected);
+    return filter;
+  }
+
   /** How many are hidden; a click shows them again. */
   private static Button hidden(MapModel model) {
     Button hidden = new Button();
@@ -79,6 +92,7 @@ public final class MapButtons {
     HBox corner =
         new HBox(
             2,
+            filter(model),
             lasso(model),
             Icons.button("map-zoom-out", Feather.MINUS, words.get("zoom.out"), model::zoomOut),
             Icons.button("map-zoom-in", Feather.PLUS, words.get("zoom.in"), model::zoomIn),

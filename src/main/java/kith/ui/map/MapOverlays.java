@@ -1,8 +1,10 @@
 package kith.ui.map;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.HPos;
@@ -46,6 +48,7 @@ final class MapOverlays extends Pane {
   private NameField name;
   private KindChooser kinds;
   private Clearing clearing;
+  private Clearing nobodyLeft;
 
   /**
    * @param refocus gives the focus back to the map
@@ -76,6 +79,7 @@ final class MapOverlays extends Pane {
     model.kindChoiceProperty().addListener((_, _, choice) -> showKinds(choice));
     model.hoveredProperty().addListener((_, _, person) -> showCard(person));
     model.countsProperty().subscribe(_ -> showClearing());
+    model.focusing().filtering().leftProperty().subscribe(this::showLeft);
   }
 
   /** What is not needed to see the map comes after it, piece by piece. */
@@ -86,13 +90,20 @@ final class MapOverlays extends Pane {
           List.of(
               () -> corner.getChildren().add(MapButtons.corner(model)),
               this::addFocusBar,
-              this::addGroupBar));
+              this::addGroupBar,
+              this::addFilterBar));
     }
   }
 
   /** What is looked at, and what can be done about it. */
   private void addFocusBar() {
     bars.getChildren().addFirst(new FocusBar(model, refocus));
+    requestLayout();
+  }
+
+  /** What of the network is shown. */
+  private void addFilterBar() {
+    bars.getChildren().addFirst(new FilterBar(model, refocus));
     requestLayout();
   }
 
@@ -143,12 +154,29 @@ final class MapOverlays extends Pane {
     boolean shown =
         model.countsProperty().get().people() == 0 && model.newPersonProperty().get() == null;
     if (shown && clearing == null) {
-      clearing = new Clearing(words, model::beginPerson);
+      clearing = Clearing.nobody(words, model::beginPerson);
       getChildren().add(getChildren().indexOf(corner), clearing);
     }
     if (clearing != null) {
       clearing.setVisible(shown);
     }
+  }
+
+  /** Nobody fits the filter: the map would be bare without a word. */
+  private void showLeft(Filtering.Left left) {
+    boolean bare = !left.conditions().isEmpty() && left.people() == 0;
+    if (bare && nobodyLeft == null) {
+      nobodyLeft = Clearing.nobodyLeft(words, this::clearFilter);
+      getChildren().add(getChildren().indexOf(corner), nobodyLeft);
+    }
+    if (nobodyLeft != null) {
+      nobodyLeft.setVisible(bare);
+    }
+  }
+
+  private void clearFilter() {
+    model.focusing().filtering().clear();
+    refocus.run();
   }
 
   private void showKinds(KindChoice choice) {
@@ -312,6 +340,11 @@ final class MapOverlays extends Pane {
         height);
   }
 
+  private void below(Clearing said) {
+    layoutInArea(
+        said, 0, getHeight() / 2, getWidth(), getHeight() / 2, 0, HPos.CENTER, VPos.CENTER);
+  }
+
   @Override
   protected void layoutChildren() {
     double cornerHeight = corner.prefHeight(-1);
@@ -321,10 +354,7 @@ final class MapOverlays extends Pane {
       group.fit(getWidth());
     }
     bars.resizeRelocate(0, INSET, getWidth(), bars.prefHeight(getWidth()));
-    if (clearing != null) {
-      layoutInArea(
-          clearing, 0, getHeight() / 2, getWidth(), getHeight() / 2, 0, HPos.CENTER, VPos.CENTER);
-    }
+    Stream.of(clearing, nobodyLeft).filter(Objects::nonNull).forEach(this::below);
     place();
   }
 }

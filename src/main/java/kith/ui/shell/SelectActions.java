@@ -58,6 +58,11 @@ final class SelectActions {
   /** What of the network one looks at; part of the menu of the map. */
   List<Action> looking() {
     return Actions.group(
+        on(
+            "filter",
+            Actions.keys(KeyCode.L, SHIFT_DOWN),
+            open,
+            now -> now.focusing().filtering().ask()),
         on("focus", Actions.keys(KeyCode.F, SHIFT_DOWN), open, MapModel::toggleFocus),
         on("back", alt(KeyCode.LEFT), open, now -> now.trail().back()),
         on("forward", alt(KeyCode.RIGHT), open, now -> now.trail().forward()));

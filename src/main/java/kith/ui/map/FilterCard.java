@@ -1,0 +1,204 @@
+package kith.ui.map;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import kith.network.Circle;
+import kith.network.Condition;
+import kith.network.Field;
+import kith.network.Person;
+import kith.network.Provenance;
+import kith.ui.common.ChoiceChips;
+import kith.ui.common.Icons;
+import kith.ui.common.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Where one chooses what to ask: first what it is about, then which of its values. */
+final class FilterCard extends VBox {
+  private static final double WIDTH = 360;
+  private static final double GAP = 4;
+  private static final List<Integer> DAYS = List.of(30, 90, 180, 365);
+
+  private final Words words;
+  private final Filtering filtering;
+  private final ConditionWords says;
+  private final ChoiceChips<Condition.Sort> sorts;
+  private final VBox place = new VBox(2 * GAP);
+  private final FlowPane values = new FlowPane(GAP, GAP);
+  private final TextField narrow = new TextField();
+
+  FilterCard(Words words, Filtering filtering, Runnable close) {
+    this.words = words;
+    this.filtering = filtering;
+    this.says = new ConditionWords(words, filtering);
+    this.sorts =
+        new ChoiceChips<>(
+            words.get("filter.what"),
+            List.of(Condition.Sort.values()),
+            says::sort,
+            _ -> null,
+            false);
+    setId("map-filter-card");
+    getStyleClass().addAll("map-card", "map-filter-card");
+    setMaxWidth(WIDTH);
+    setPrefWidth(WIDTH);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Label title = new Label(words.get("filter.title"));
+    title.getStyleClass().add("map-bar-title");
+    HBox top =
+        new HBox(
+            title,
+            space,
+            Icons.button("map-filter-close", Feather.X, words.get("filter.close"), close));
+    top.setAlignment(Pos.CENTER_LEFT);
+    sorts.setPrefWrapLength(WIDTH);
+    values.setPrefWrapLength(WIDTH);
+    narrow.setId("map-filter-narrow");
+    narrow.setPromptText(words.get("filter.narrow"));
+    narrow.setAccessibleText(words.get("filter.narrow"));
+    narrow.textProperty().addListener((_, _, _) -> show());
+    narrow.setOnAction(_ -> first());
+    getChildren().addAll(top, sorts, place);
+    sorts.valueProperty().set(Condition.Sort.CIRCLE);
+    sorts.valueProperty().subscribe(this::choose);
+  }
+
+  /** Choosing begins here. */
+  void begin() {
+    sorts.getChildren().getFirst().requestFocus();
+  }
+
+  private void choose(Condition.Sort sort) {
+    narrow.clear();
+    place
+        .getChildren()
+        .setAll(sort == Condition.Sort.WORDS ? List.of(words()) : List.<Node>of(narrow, values));
+    boolean many =
+        switch (sort) {
+          case CIRCLE -> !filtering.offersAll(false);
+          case TAG -> !filtering.offersAll(true);
+          default -> false;
+        };
+    narrow.setVisible(many);
+    narrow.setManaged(many);
+    show();
+  }
+
+  /** The values there are now, and which of them are asked for. */
+  void show() {
+    List<Condition> offers = offers(sorts.valueProperty().get());
+    if (offers.equals(values.getChildren().stream().map(Node::getUserData).toList())) {
+      values
+          .getChildren()
+          .forEach(
+              chip ->
+                  ((ToggleButton) chip).setSelected(filtering.has((Condition) chip.getUserData())));
+    } else {
+      values.getChildren().setAll(offers.stream().map(this::chip).toList());
+    }
+    if (offers.isEmpty() && narrow.getText().isEmpty()) {
+      values.getChildren().setAll(new Label(words.get("filter.nothing")));
+    }
+  }
+
+  private ToggleButton chip(Condition condition) {
+    ToggleButton chip = new ToggleButton(says.value(condition));
+    chip.setUserData(condition);
+    chip.getStyleClass().add("choice-chip");
+    chip.setMaxWidth(WIDTH / 2);
+    chip.setSelected(filtering.has(condition));
+    chip.setOnAction(_ -> toggle(condition));
+    return chip;
+  }
+
+  private void toggle(Condition condition) {
+    if (filtering.has(condition)) {
+      filtering.remove(condition);
+    } else {
+      filtering.add(condition);
+    }
+  }
+
+  /** Enter takes the first that fits what is typed. */
+  private void first() {
+    offers(sorts.valueProperty().get()).stream().findFirst().ifPresent(this::toggle);
+  }
+
+  private List<Condition> offers(Condition.Sort sort) {
+    return switch (sort) {
+      case CIRCLE ->
+          filtering.offers(narrow.getText(), false).stream()
+              .map(Circle::id)
+              .<Condition>map(Condition.InCircle::new)
+              .toList();
+      case TAG ->
+          filtering.offers(narrow.getText(), true).stream()
+              .map(Circle::id)
+              .<Condition>map(Condition.Tagged::new)
+              .toList();
+      case TIE_KIND -> filtering.kinds().stream().<Condition>map(Condition.OfKind::new).toList();
+      case PROVENANCE ->
+          Stream.of(Provenance.values()).<Condition>map(Condition.From::new).toList();
+      case CLOSENESS ->
+          List.of(
+              new Condition.Close(Person.CLOSEST, Person.CLOSEST),
+              new Condition.Close(4, Person.CLOSEST),
+              new Condition.Close(3, Person.CLOSEST),
+              new Condition.Close(1, 2),
+              new Condition.Close(0, 0));
+      case LAST_CONTACT ->
+          Stream.of(
+                  DAYS.stream().map(Condition.InTouch::new),
+                  DAYS.stream().map(Condition.OutOfTouch::new),
+                  Stream.of(new Condition.NeverInTouch()))
+              .<Condition>flatMap(conditions -> conditions)
+              .toList();
+      case WORDS -> List.of();
+    };
+  }
+
+  private HBox words() {
+    ComboBox<Field> field = new ComboBox<>();
+    field.setId("map-filter-field");
+    field.setAccessibleText(words.get("filter.field"));
+    field.getItems().setAll(Field.values());
+    field.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Field value) {
+            return words.get("filter.field." + value);
+          }
+
+          @Override
+          public Field fromString(String text) {
+            throw new UnsupportedOperationException("The field is chosen, not typed");
+          }
+        });
+    field.setValue(Field.ANY);
+    TextField text = new TextField();
+    text.setId("map-filter-words");
+    text.setPromptText(words.get("filter.words"));
+    text.setAccessibleText(words.get("filter.words"));
+    text.setOnAction(
+        _ -> {
+          if (!text.getText().isBlank()) {
+            filtering.add(new Condition.Says(field.getValue(), text.getText()));
+            text.clear();
+          }
+        });
+    HBox.setHgrow(text, Priority.ALWAYS);
+    return new HBox(2 * GAP, field, text);
+  }
+}
