@@ -44,6 +44,7 @@ final class FilterBar extends VBox {
     setPickOnBounds(false);
     setPadding(new Insets(0, INSET, 0, INSET));
     getStylesheets().add(Words.class.getResource("fields.css").toExternalForm());
+    chips.getStyleClass().add("flow-pane");
     chips.setPickOnBounds(false);
     chips.setAlignment(Pos.CENTER_LEFT);
     chips.setPrefWrapLength(0);

@@ -117,7 +117,7 @@ final class FilterCard extends VBox {
     ToggleButton chip = new ToggleButton(says.value(condition));
     chip.setUserData(condition);
     chip.getStyleClass().add("choice-chip");
-    chip.setMaxWidth(WIDTH / 2);
+    chip.setMaxWidth(WIDTH - 24);
     chip.setSelected(filtering.has(condition));
     chip.setOnAction(_ -> toggle(condition));
     return chip;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +32,8 @@ import kith.network.Tie;
 import kith.network.Visible;
 import kith.network.Worksheet;
 import kith.ui.common.Selection;
+import kith.ui.common.Tasks;
+import kith.ui.common.Words;
 
 /**
  * What the owner asks of whom the map shows, one condition on another, and what is left. Follows
@@ -39,6 +42,9 @@ import kith.ui.common.Selection;
 public final class Filtering {
   /** So many circles or tags are offered at once; more are found by typing. */
   private static final int OFFERS = 12;
+
+  /** Networks of so many people are looked through in the background. */
+  private static final int LARGE = 3000;
 
   /**
    * What is left of a network under some conditions.
@@ -56,17 +62,23 @@ public final class Filtering {
   private final Network network;
   private final Selection selection;
   private final Consumer<Visible> shows;
+  private final Tasks tasks;
+  private final Words words = Words.of(Filtering.class);
   private final Clock clock;
   private List<Condition> conditions = List.of();
   private Filter filter;
+  private int round;
+  private boolean narrowed;
 
   /**
    * @param shows receives what is to be seen
    */
-  Filtering(Network network, Selection selection, Consumer<Visible> shows, Clock clock) {
+  Filtering(
+      Network network, Selection selection, Consumer<Visible> shows, Tasks tasks, Clock clock) {
     this.network = network;
     this.selection = selection;
     this.shows = shows;
+    this.tasks = tasks;
     this.clock = clock;
   }
 
@@ -104,10 +116,8 @@ public final class Filtering {
   /** Asks this, too; who is selected but does not fit is selected no more. */
   public void add(Condition condition) {
     if (!has(condition)) {
+      narrowed = true;
       to(Stream.concat(conditions.stream(), Stream.of(condition)).toList());
-      if (!filter.people().containsAll(selection.people())) {
-        selection.selectAll(selection.people().stream().filter(filter.people()::contains).toList());
-      }
     }
   }
 
@@ -158,14 +168,44 @@ public final class Filtering {
     };
   }
 
+  /** In a large network the window does not wait for what is left. */
   private void refresh() {
-    Filter next =
-        conditions.isEmpty() ? null : Filter.of(conditions, network, LocalDate.now(clock));
+    int now = ++round;
+    if (conditions.isEmpty()) {
+      found(null);
+      return;
+    }
+    Supplier<Filter> sifting = Filter.preparing(conditions, network, LocalDate.now(clock));
+    if (network.people().size() < LARGE) {
+      found(sifting.get());
+    } else {
+      tasks.run(
+          words.get("filter.job"),
+          _ -> sifting.get(),
+          next -> {
+            if (now == round) {
+              found(next);
+            }
+          });
+    }
+  }
+
+  private void found(Filter next) {
     if (!Objects.equals(next, filter)) {
       filter = next;
       shows.accept(next == null ? Visible.ALL : next.visible());
     }
+    if (next != null && narrowed) {
+      deselect();
+    }
+    narrowed = false;
     left.set(next == null ? new Left(List.of(), 0, 0, 0) : left(next));
+  }
+
+  private void deselect() {
+    if (!filter.people().containsAll(selection.people())) {
+      selection.selectAll(selection.people().stream().filter(filter.people()::contains).toList());
+    }
   }
 
   private Left left(Filter now) {

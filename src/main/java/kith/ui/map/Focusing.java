@@ -29,6 +29,7 @@ import kith.network.Tie;
 import kith.network.Visible;
 import kith.network.Worksheet;
 import kith.ui.common.Selection;
+import kith.ui.common.Tasks;
 import kith.workspace.LiveLayout;
 
 /**
@@ -47,10 +48,11 @@ public final class Focusing {
       Collections.unmodifiableSequencedSet(new LinkedHashSet<>());
   private Focus last = new Focus(null, 1, false);
 
-  Focusing(Network network, Selection selection) {
+  Focusing(Network network, Selection selection, Tasks tasks) {
     this.network = network;
     this.selection = selection;
-    this.filtering = new Filtering(network, selection, filter::set, Clock.systemDefaultZone());
+    this.filtering =
+        new Filtering(network, selection, filter::set, tasks, Clock.systemDefaultZone());
     filter.addListener((_, _, _) -> refresh());
     refresh();
   }

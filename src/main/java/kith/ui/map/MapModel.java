@@ -96,7 +96,7 @@ public final class MapModel implements AutoCloseable {
     this.moves = new Moves(network, selection, edits, live);
     this.choosing = new Choosing(network, selection, live.chartProperty(), eye.cameraProperty());
     this.group = new Group(workspace, selection, dialogs, tasks);
-    this.sight = new Sight(network, selection, walk, eye, live, reducedMotion);
+    this.sight = new Sight(network, selection, walk, eye, live, reducedMotion, tasks);
     this.onSelected = (_, _, _) -> selected();
     live.chartProperty().addListener((_, _, _) -> charted());
     stopListening = workspace.listen(this::changed);

@@ -15,6 +15,7 @@ import kith.network.Network;
 import kith.network.Visible;
 import kith.picture.Emphasis;
 import kith.ui.common.Selection;
+import kith.ui.common.Tasks;
 
 /**
  * What one pays attention to: who is pointed at, selected, looked for or looked at with their
@@ -38,14 +39,15 @@ final class Sight {
       Walk walk,
       Eye eye,
       LiveChart live,
-      BooleanProperty reducedMotion) {
+      BooleanProperty reducedMotion,
+      Tasks tasks) {
     this.network = network;
     this.selection = selection;
     this.walk = walk;
     this.eye = eye;
     this.live = live;
     this.attention = new Attention(reducedMotion);
-    this.focusing = new Focusing(network, selection);
+    this.focusing = new Focusing(network, selection, tasks);
     this.finding = new Finding(network, selection, eye);
     this.trail = new Trail(this::here, this::goTo);
     focusing.visibleProperty().subscribe(this::shows);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,7 +17,9 @@ import kith.network.Changes;
 import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Condition;
+import kith.network.Fact;
 import kith.network.Interaction;
+import kith.network.Person;
 import kith.picture.Camera;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,5 +138,23 @@ class FilteringTest {
     assertThat(model.keyboard().escape()).isTrue();
     assertThat(filtering.askingProperty().get()).isFalse();
     assertThat(map.selected()).contains(BO.id());
+  }
+
+  @Test
+  void aLargeNetworkIsLookedThroughInTheBackground() {
+    List<Fact> facts = new ArrayList<>(MapFixture.facts());
+    for (int i = 0; i < 3000; i++) {
+      facts.add(Person.named("Person " + i).withCloseness(2));
+    }
+    try (MapFixture large = MapFixture.create(folder.resolve("large.kith"), facts)) {
+      Filtering asked = large.model.focusing().filtering();
+      asked.add(new Condition.Close(2, 2));
+      assertThat(asked.leftProperty().get().conditions()).isEmpty();
+      asked.add(new Condition.NeverInTouch());
+      large.until(() -> !asked.leftProperty().get().conditions().isEmpty());
+      assertThat(asked.leftProperty().get().people()).isEqualTo(3000);
+      assertThat(asked.leftProperty().get().conditions()).hasSize(2);
+      assertThat(large.model.chart().has(BO.id())).isFalse();
+    }
   }
 }

@@ -1,0 +1,138 @@
+package kith.network;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** A {@link Filter} to be worked out over what a network held when this was made. */
+final class Sifting implements Supplier<Filter> {
+  private final Map<Condition.Sort, List<Condition>> sorts;
+  private final List<Person> people;
+  private final List<Tie> ties;
+  private final List<Interaction> contacts;
+  private final Map<UUID, Set<UUID>> members = new HashMap<>();
+  private final Set<UUID> hidden;
+  private final LocalDate today;
+
+  Sifting(Collection<Condition> conditions, Network network, LocalDate today) {
+    this.sorts =
+        conditions.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Condition::sort,
+                    () -> new EnumMap<>(Condition.Sort.class),
+                    Collectors.toList()));
+    this.people = List.copyOf(network.people());
+    this.ties = List.copyOf(network.ties());
+    this.contacts = List.copyOf(network.interactions());
+    this.hidden = Hidden.in(network);
+    this.today = today;
+    for (Condition condition : conditions) {
+      if (condition instanceof Condition.InCircle(UUID circle)) {
+        members.put(circle, Set.copyOf(network.members(circle)));
+      } else if (condition instanceof Condition.Tagged(UUID tag)) {
+        members.put(tag, Set.copyOf(network.members(tag)));
+      }
+    }
+  }
+
+  @Override
+  public Filter get() {
+    Predicate<Person> asked = all(Condition.OfPeople.class, this::person);
+    Set<UUID> fit = HashSet.newHashSet(people.size());
+    people.stream()
+        .filter(person -> !hidden.contains(person.id()))
+        .filter(person -> person.me() || asked.test(person))
+        .forEach(person -> fit.add(person.id()));
+    return joined(fit);
+  }
+
+  private Filter joined(Set<UUID> fit) {
+    Predicate<Tie> wanted = all(Condition.OfTies.class, Sifting::tie);
+    Set<UUID> between = HashSet.newHashSet(ties.size());
+    Set<UUID> tied = new HashSet<>();
+    for (Tie tie : ties) {
+      if (fit.contains(tie.from()) && fit.contains(tie.to()) && wanted.test(tie)) {
+        between.add(tie.id());
+        tied.add(tie.from());
+        tied.add(tie.to());
+      }
+    }
+    boolean narrow =
+        sorts.values().stream().anyMatch(sort -> sort.getFirst() instanceof Condition.OfTies);
+    if (narrow) {
+      people.stream().filter(Person::me).map(Person::id).forEach(tied::add);
+      fit.retainAll(tied);
+    }
+    return new Filter(fit, between, narrow);
+  }
+
+  /** What fits one of each sort of some type. */
+  private <C extends Condition, T> Predicate<T> all(Class<C> type, Function<C, Predicate<T>> test) {
+    return sorts.values().stream()
+        .filter(sort -> type.isInstance(sort.getFirst()))
+        .map(sort -> sort.stream().map(type::cast).map(test).reduce(Predicate::or).orElseThrow())
+        .reduce(Predicate::and)
+        .orElse(_ -> true);
+  }
+
+  private Predicate<Person> person(Condition.OfPeople condition) {
+    return switch (condition) {
+      case Condition.InCircle(UUID circle) -> in(members.get(circle));
+      case Condition.Tagged(UUID tag) -> in(members.get(tag));
+      case Condition.Close(int least, int most) ->
+          person -> person.closeness() >= least && person.closeness() <= most;
+      case Condition.InTouch(int days) -> {
+        LocalDate first = today.minusDays(days);
+        yield last(on -> on != null && !on.isBefore(first));
+      }
+      case Condition.OutOfTouch(int days) -> {
+        LocalDate first = today.minusDays(days);
+        yield last(on -> on != null && on.isBefore(first));
+      }
+      case Condition.NeverInTouch _ -> last(on -> on == null);
+      case Condition.Says says -> words(says);
+    };
+  }
+
+  private static Predicate<Person> in(Set<UUID> members) {
+    return person -> members.contains(person.id());
+  }
+
+  private Predicate<Person> last(Predicate<LocalDate> asked) {
+    Map<UUID, LocalDate> last = new HashMap<>();
+    for (Interaction contact : contacts) {
+      if (!contact.on().isAfter(today)) {
+        contact
+            .people()
+            .forEach(id -> last.merge(id, contact.on(), (a, b) -> a.isAfter(b) ? a : b));
+      }
+    }
+    return person -> asked.test(last.get(person.id()));
+  }
+
+  private static Predicate<Person> words(Condition.Says says) {
+    List<String> sought = List.of(Texts.fold(says.words()).split(" "));
+    return person -> {
+      String text = Texts.fold(String.join(" ", says.field().of(person)));
+      return sought.stream().allMatch(text::contains);
+    };
+  }
+
+  private static Predicate<Tie> tie(Condition.OfTies condition) {
+    return switch (condition) {
+      case Condition.OfKind(String kind) -> tie -> tie.kind().equals(kind);
+      case Condition.From(Provenance provenance) -> tie -> tie.provenance() == provenance;
+    };
+  }
+}
