@@ -80,6 +80,8 @@ final class Actions {
 
     void showMe();
 
+    void table();
+
     void panel();
 
     void theme();
@@ -183,6 +185,7 @@ final class Actions {
         onOpen("show-me", null, keys(KeyCode.M, ALT_DOWN), desk::showMe),
         onOpen("lay-out", null, keys(KeyCode.R, SHIFT_DOWN), desk::layOutAfresh),
         TopLine.SEPARATOR,
+        onOpen("table", Feather.LIST, keys(KeyCode.P, SHIFT_DOWN), desk::table),
         panel,
         action("theme", keys(KeyCode.D, SHIFT_DOWN), always, desk::theme));
   }

@@ -38,6 +38,7 @@ final class NetworkPane extends SplitPane {
   private final PathModel paths;
   private final Subscription following;
   private final Supplier<SidePanel> makePanel;
+  private final StackPane mapPlace = new StackPane();
   private final StackPane panelPlace = new StackPane();
   private final Tasks tasks;
   private SearchModel searchModel;
@@ -45,6 +46,8 @@ final class NetworkPane extends SplitPane {
   private SidePanel panel;
   private CanvasModel canvas;
   private PathView pathView;
+  private final Supplier<TablePlace> makeTable;
+  private TablePlace table;
 
   NetworkPane(
       Workspace workspace,
@@ -58,7 +61,8 @@ final class NetworkPane extends SplitPane {
     map = new MapModel(workspace, selection, dialogs, tasks);
     mapView = new MapView(map);
     mapView.lookProperty().bind(look);
-    mapView.setMinWidth(LEAST_WIDTH);
+    mapPlace.setMinWidth(LEAST_WIDTH);
+    mapPlace.getChildren().add(mapView);
     edits = new Edits(workspace, Edits.Timer.onWindow(), tasks, dialogs::error);
     Clock clock = Clock.systemDefaultZone();
     makePanel =
@@ -68,14 +72,15 @@ final class NetworkPane extends SplitPane {
                 selection,
                 new Colours(look, map.chartProperty().map(Chart::scene)),
                 dialogs,
-                new SidePanel.Doors(map.finding()::person, map::beginPerson, this::reach),
+                new SidePanel.Doors(this::go, this::addPerson, this::reach),
                 () -> new CanvasView(canvas(clock), edits, dialogs),
                 clock);
     panelPlace.getStyleClass().add("panel-place");
     panelPlace.setMinWidth(LEAST_WIDTH);
     panelPlace.setPrefWidth(PANEL_WIDTH);
     SplitPane.setResizableWithParent(panelPlace, false);
-    getItems().addAll(mapView, panelPlace);
+    getItems().addAll(mapPlace, panelPlace);
+    makeTable = () -> new TablePlace(mapPlace, map, edits, selection, tasks, dialogs, clock);
     map.setOnOpenPerson(_ -> showPanel());
     map.setOnLogContact(this::logContact);
     map.route().setOnAsked(this::reach);
@@ -121,14 +126,29 @@ final class NetworkPane extends SplitPane {
 
   /** Flies to a person, who is selected and marked. */
   void find(UUID person) {
-    map.finding().person(person);
-    mapView.requestFocus();
+    go(person);
+    goOn();
+  }
+
+  /** Goes to a person in the table, or else on the map. */
+  private void go(UUID person) {
+    if (isTableShown() && table.has(person)) {
+      selection.select(person);
+    } else {
+      leaveTable();
+      map.finding().person(person);
+    }
+  }
+
+  private void addPerson() {
+    showMap();
+    map.beginPerson();
   }
 
   /** Flies to a circle, whose members stand out. */
   void findCircle(UUID circle) {
+    showMap();
     map.finding().circle(circle);
-    mapView.requestFocus();
   }
 
   /** Whether the panel has been made already. */
@@ -147,7 +167,7 @@ final class NetworkPane extends SplitPane {
   /** The search, made when it is first wanted. */
   SearchBox search() {
     if (search == null) {
-      search = new SearchBox(searchModel(), this::find, mapView::requestFocus);
+      search = new SearchBox(searchModel(), this::find, this::goOn);
     }
     return search;
   }
@@ -159,6 +179,43 @@ final class NetworkPane extends SplitPane {
       searchModel.foundProperty().addListener((_, _, found) -> map.finding().light(found.people()));
     }
     return searchModel;
+  }
+
+  private boolean isTableShown() {
+    return table != null && table.isShown();
+  }
+
+  /** The people as a table in place of the map, or the map again. */
+  void toggleTable() {
+    if (isTableShown()) {
+      showMap();
+    } else {
+      if (table == null) {
+        table = makeTable.get();
+      }
+      table.show();
+    }
+  }
+
+  /** Shows the map, with the focus on it. */
+  void showMap() {
+    leaveTable();
+    mapView.requestFocus();
+  }
+
+  private void leaveTable() {
+    if (isTableShown()) {
+      table.leave();
+    }
+  }
+
+  /** Gives the focus to the map, or to the table in its place. */
+  void goOn() {
+    if (isTableShown()) {
+      table.focusRows();
+    } else {
+      mapView.requestFocus();
+    }
   }
 
   void togglePanel() {
@@ -199,13 +256,12 @@ final class NetworkPane extends SplitPane {
     return new PathView(
         paths,
         map.chartProperty().map(chart -> chart.has(paths.me())),
-        new PathView.Doors(
-            this::logContact, this::reachOut, () -> map.showMe(true), mapView::requestFocus));
+        new PathView.Doors(this::logContact, this::reachOut, () -> map.showMe(true), this::goOn));
   }
 
   private void reachOut(UUID person) {
     paths.leave();
-    map.finding().person(person);
+    go(person);
     reachOut();
   }
 
@@ -230,6 +286,9 @@ final class NetworkPane extends SplitPane {
 
   /** Saves what is being typed; whether that succeeded. */
   boolean flush() {
+    if (table != null) {
+      table.settle();
+    }
     return edits.flush();
   }
 
@@ -240,6 +299,9 @@ final class NetworkPane extends SplitPane {
 
   /** Saves what is being typed and stops what runs over the network. */
   void close() {
+    if (table != null) {
+      table.close();
+    }
     edits.close();
     following.unsubscribe();
     paths.close();

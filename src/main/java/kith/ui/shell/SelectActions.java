@@ -70,7 +70,13 @@ final class SelectActions {
 
   private Action ask(String id, KeyCode key, ObservableBooleanValue possible, Group.Ask what) {
     return Actions.action(
-        id, Actions.keys(key, SHIFT_DOWN), possible, () -> map.get().group().ask(what));
+        id,
+        Actions.keys(key, SHIFT_DOWN),
+        possible,
+        () -> {
+          goToMap.run();
+          map.get().group().ask(what);
+        });
   }
 
   private Action on(

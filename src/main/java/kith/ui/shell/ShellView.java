@@ -193,7 +193,7 @@ final class ShellView extends StackPane {
     frame.setDisable(false);
     modal.set(false);
     if (pane != null) {
-      pane.mapView().requestFocus();
+      pane.goOn();
     }
   }
 
@@ -366,11 +366,13 @@ final class ShellView extends StackPane {
 
     @Override
     public void addPerson() {
+      pane.showMap();
       pane.map().beginPerson();
     }
 
     @Override
     public void tie() {
+      pane.showMap();
       pane.map().toggleTieTool();
     }
 
@@ -403,27 +405,37 @@ final class ShellView extends StackPane {
 
     @Override
     public void fit() {
+      pane.showMap();
       pane.map().fit();
     }
 
     @Override
     public void zoomIn() {
+      pane.showMap();
       pane.map().zoomIn();
     }
 
     @Override
     public void zoomOut() {
+      pane.showMap();
       pane.map().zoomOut();
     }
 
     @Override
     public void layOutAfresh() {
+      pane.showMap();
       pane.map().layOutAfresh();
     }
 
     @Override
     public void showMe() {
+      pane.showMap();
       pane.map().showMe(!pane.map().meShown());
+    }
+
+    @Override
+    public void table() {
+      pane.toggleTable();
     }
 
     @Override
@@ -448,7 +460,7 @@ final class ShellView extends StackPane {
 
     @Override
     public void goToMap() {
-      pane.mapView().requestFocus();
+      pane.showMap();
     }
   }
 }

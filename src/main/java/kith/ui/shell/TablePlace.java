@@ -1,0 +1,94 @@
+package kith.ui.shell;
+
+import java.time.Clock;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import kith.ui.common.Dialogs;
+import kith.ui.common.Edits;
+import kith.ui.common.Selection;
+import kith.ui.common.Tasks;
+import kith.ui.map.MapModel;
+import kith.ui.people.PeopleTable;
+import kith.ui.people.PeopleTableModel;
+
+/** The place of the map, where the people can be shown as a table instead. */
+final class TablePlace {
+  private final StackPane place;
+  private final Node map;
+  private final PeopleTableModel model;
+  private final PeopleTable table;
+
+  /**
+   * @param place holds the map
+   */
+  TablePlace(
+      StackPane place,
+      MapModel map,
+      Edits edits,
+      Selection selection,
+      Tasks tasks,
+      Dialogs dialogs,
+      Clock clock) {
+    this.place = place;
+    this.map = place.getChildren().getFirst();
+    model =
+        new PeopleTableModel(
+            edits,
+            map.focusing().visibleProperty(),
+            tasks.background(),
+            tasks.window(),
+            dialogs::error,
+            clock);
+    Runnable add =
+        () -> {
+          back();
+          map.beginPerson();
+        };
+    table = new PeopleTable(model, selection, dialogs, new PeopleTable.Doors(this::back, add));
+  }
+
+  boolean isShown() {
+    return place.getChildren().contains(table);
+  }
+
+  /** Shows the table, with the focus on it. */
+  void show() {
+    model.setShown(true);
+    map.setVisible(false);
+    place.getChildren().add(table);
+    table.focusRows();
+  }
+
+  private void back() {
+    leave();
+    map.requestFocus();
+  }
+
+  /** Shows the map. */
+  void leave() {
+    settle();
+    place.getChildren().remove(table);
+    model.setShown(false);
+    map.setVisible(true);
+  }
+
+  /** Whether somebody has a row in it now. */
+  boolean has(UUID person) {
+    return table.has(person);
+  }
+
+  void focusRows() {
+    table.focusRows();
+  }
+
+  /** Saves what is being written in a cell. */
+  void settle() {
+    table.settle();
+  }
+
+  void close() {
+    table.close();
+    model.close();
+  }
+}
