@@ -6,14 +6,12 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
 import kith.picture.Look;
 import kith.ui.common.Colours;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
 import kith.ui.common.Selection;
 import kith.ui.common.Tasks;
-import kith.ui.insight.PathModel;
 import kith.ui.insight.PathView;
 import kith.ui.map.Chart;
 import kith.ui.map.MapModel;
@@ -34,10 +32,10 @@ final class NetworkPane extends SplitPane {
   private final Selection selection;
   private final Edits edits;
   private final MapModel map;
-  private final MapView mapView;
-  private final PathModel paths;
-  private final Subscription following;
+  private final Supplier<MapView> makeMap;
   private final Supplier<SidePanel> makePanel;
+  private final Supplier<TablePlace> makeTable;
+  private final Supplier<PathPlace> makePaths;
   private final StackPane mapPlace = new StackPane();
   private final StackPane panelPlace = new StackPane();
   private final Tasks tasks;
@@ -45,9 +43,9 @@ final class NetworkPane extends SplitPane {
   private SearchBox search;
   private SidePanel panel;
   private CanvasModel canvas;
-  private PathView pathView;
-  private final Supplier<TablePlace> makeTable;
+  private MapView mapView;
   private TablePlace table;
+  private PathPlace paths;
 
   NetworkPane(
       Workspace workspace,
@@ -59,10 +57,13 @@ final class NetworkPane extends SplitPane {
     this.tasks = tasks;
     getStyleClass().add("desk");
     map = new MapModel(workspace, selection, dialogs, tasks);
-    mapView = new MapView(map);
-    mapView.lookProperty().bind(look);
+    makeMap =
+        () -> {
+          MapView view = new MapView(map);
+          view.lookProperty().bind(look);
+          return view;
+        };
     mapPlace.setMinWidth(LEAST_WIDTH);
-    mapPlace.getChildren().add(mapView);
     edits = new Edits(workspace, Edits.Timer.onWindow(), tasks, dialogs::error);
     Clock clock = Clock.systemDefaultZone();
     makePanel =
@@ -81,14 +82,13 @@ final class NetworkPane extends SplitPane {
     SplitPane.setResizableWithParent(panelPlace, false);
     getItems().addAll(mapPlace, panelPlace);
     makeTable = () -> new TablePlace(mapPlace, map, edits, selection, tasks, dialogs, clock);
+    PathView.Doors fromPaths =
+        new PathView.Doors(this::logContact, this::reachOut, () -> map.showMe(true), this::goOn);
+    makePaths =
+        () -> new PathPlace(panelPlace, map, edits, selection, tasks, dialogs, clock, fromPaths);
     map.setOnOpenPerson(_ -> showPanel());
     map.setOnLogContact(this::logContact);
     map.route().setOnAsked(this::reach);
-    paths = new PathModel(edits, tasks, dialogs, clock);
-    paths.markedProperty().subscribe(map.route()::show);
-    paths.chosenProperty().subscribe(map.route()::reveal);
-    paths.openProperty().subscribe(this::showPaths);
-    following = selection.personProperty().subscribe(paths::follow);
     this.workspace = workspace;
     widthProperty().subscribe(this::firstWidth);
   }
@@ -160,7 +160,12 @@ final class NetworkPane extends SplitPane {
     return map;
   }
 
+  /** The map, made when it is first wanted: making what it shows takes long enough. */
   MapView mapView() {
+    if (mapView == null) {
+      mapView = makeMap.get();
+      mapPlace.getChildren().add(mapView);
+    }
     return mapView;
   }
 
@@ -200,7 +205,7 @@ final class NetworkPane extends SplitPane {
   /** Shows the map, with the focus on it. */
   void showMap() {
     leaveTable();
-    mapView.requestFocus();
+    mapView().requestFocus();
   }
 
   private void leaveTable() {
@@ -214,7 +219,7 @@ final class NetworkPane extends SplitPane {
     if (isTableShown()) {
       table.focusRows();
     } else {
-      mapView.requestFocus();
+      mapView().requestFocus();
     }
   }
 
@@ -237,30 +242,20 @@ final class NetworkPane extends SplitPane {
 
   private void reach(UUID person) {
     showPanel();
+    if (paths == null) {
+      paths = makePaths.get();
+    }
     paths.open(person);
-    pathView.begin();
   }
 
-  private void showPaths(boolean shown) {
-    if (shown && pathView == null) {
-      pathView = makePaths();
-      panelPlace.getChildren().add(pathView);
+  private void leavePaths() {
+    if (paths != null) {
+      paths.leave();
     }
-    if (pathView != null) {
-      pathView.setVisible(shown);
-      panel().setVisible(!shown);
-    }
-  }
-
-  private PathView makePaths() {
-    return new PathView(
-        paths,
-        map.chartProperty().map(chart -> chart.has(paths.me())),
-        new PathView.Doors(this::logContact, this::reachOut, () -> map.showMe(true), this::goOn));
   }
 
   private void reachOut(UUID person) {
-    paths.leave();
+    leavePaths();
     go(person);
     reachOut();
   }
@@ -278,7 +273,7 @@ final class NetworkPane extends SplitPane {
   }
 
   private void logContact(UUID person) {
-    paths.leave();
+    leavePaths();
     selection.select(person);
     showPanel();
     panel().logContact();
@@ -303,8 +298,9 @@ final class NetworkPane extends SplitPane {
       table.close();
     }
     edits.close();
-    following.unsubscribe();
-    paths.close();
+    if (paths != null) {
+      paths.close();
+    }
     if (panel != null) {
       panel.close();
     }
@@ -314,7 +310,9 @@ final class NetworkPane extends SplitPane {
     if (searchModel != null) {
       searchModel.close();
     }
-    mapView.close();
+    if (mapView != null) {
+      mapView.close();
+    }
     map.close();
   }
 }

@@ -137,6 +137,7 @@ final class ShellView extends StackPane {
     furnishing =
         Frames.oneByOne(
             List.of(
+                () -> pane.mapView(),
                 this::showPane,
                 () -> topLine.showTool(MapButtons.tie(pane.map())),
                 () -> topLine.showSearch(pane.search()),
