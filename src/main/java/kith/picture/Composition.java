@@ -13,8 +13,6 @@ package kith.picture;
 record Composition(
     Picture picture, Camera camera, Placement labels, Furniture furniture, double density) {
   private static final int MOST_TRIALS = 5;
-  private static final double LEAST_SHRINKING = 0.8;
-  private static final double EDGE = 8;
 
   /**
    * All of the map, with all of its names.
@@ -36,36 +34,13 @@ record Composition(
     Camera camera = Camera.fitNamed(picture.bounds(), furniture.width(), furniture.mapHeight());
     Labels labels = new Labels(picture.scene(), type);
     Placement placed = labels.place(picture, camera.scale()).still();
-    for (int trial = 0; trial < MOST_TRIALS && shrinking(placed, camera) < 1; trial++) {
-      double scale = camera.scale() * shrinking(placed, camera);
-      camera = new Camera(camera.x(), camera.y(), scale, camera.width(), camera.height());
-      placed = labels.place(picture, scale).still();
+    Camera enclosing = Enclosure.of(placed, camera);
+    for (int trial = 0; trial < MOST_TRIALS && !enclosing.equals(camera); trial++) {
+      camera = enclosing;
+      placed = labels.place(picture, camera.scale()).still();
+      enclosing = Enclosure.of(placed, camera);
     }
     return new Composition(picture, camera, placed, furniture, density);
-  }
-
-  /** By how much everything must be nearer to the middle for no name to be cut at the edges. */
-  private static double shrinking(Placement labels, Camera camera) {
-    double factor = 1;
-    for (int label = 0; label < labels.size(); label++) {
-      double across = labels.centreX(label, camera) - camera.screenX(labels.anchorX(label));
-      double down = labels.centreY(label, camera) - camera.screenY(labels.anchorY(label));
-      double x = camera.screenX(labels.anchorX(label)) - camera.width() / 2;
-      double y = camera.screenY(labels.anchorY(label)) - camera.height() / 2;
-      factor =
-          Math.min(factor, within(x, across, labels.width(label) / 2 + EDGE, camera.width() / 2));
-      factor =
-          Math.min(factor, within(y, down, labels.height(label) / 2 + EDGE, camera.height() / 2));
-    }
-    return factor;
-  }
-
-  private static double within(double anchor, double offset, double half, double most) {
-    double beyond = Math.signum(anchor) * offset + half;
-    boolean fits = Math.abs(anchor) + beyond <= most;
-    return fits || most <= beyond
-        ? 1
-        : Math.max(LEAST_SHRINKING, (most - beyond) / Math.abs(anchor));
   }
 
   /**

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kith.picture.Bounds;
 import kith.picture.Camera;
+import kith.picture.Enclosure;
+import kith.picture.Placement;
 
 /**
  * What one looks at: the camera, its short flights, and whether it still follows a map that is
@@ -23,11 +25,16 @@ final class Eye {
   /** Who is nearer to the edge than this, in logical pixels, is not seen well. */
   private static final double EDGE = 24;
 
+  /** Nobody steps farther back than this for a name, as a share of the scale. */
+  private static final double MOST_STEPS = 0.5;
+
   private final ObjectProperty<Camera> camera =
       new SimpleObjectProperty<>(new Camera(0, 0, 1, 0, 0));
   private final BooleanProperty reducedMotion;
   private final ReadOnlyObjectProperty<Chart> chart;
   private boolean following = true;
+  private boolean whole = true;
+  private double steps = 1;
   private UUID awaited;
   private Camera from;
   private Camera to;
@@ -66,16 +73,20 @@ final class Eye {
   /** From now on, until the owner looks somewhere, all is kept in view. */
   void follow() {
     following = true;
+    whole = true;
+    steps = 1;
   }
 
   /** From now on one looks where one looks. */
   void stay() {
     following = false;
+    whole = false;
   }
 
   /** The camera that was left behind the last time. */
   void restore(double x, double y, double scale) {
     following = false;
+    whole = false;
     camera.set(new Camera(x, y, scale, camera().width(), camera().height()));
   }
 
@@ -83,7 +94,7 @@ final class Eye {
   void charted() {
     if (following && hasSize()) {
       to = null;
-      camera.set(fitting(chart().bounds()));
+      camera.set(stepped(fitting(chart().bounds())));
     }
     if (awaited != null && chart().has(awaited)) {
       flyTo(awaited);
@@ -155,6 +166,34 @@ final class Eye {
   /** Flies to where everybody is in view. */
   void fit() {
     flyTo(fitting(chart().bounds()));
+    whole = true;
+    steps = 1;
+  }
+
+  /** As far back as the names have asked for since all came into view. */
+  private Camera stepped(Camera near) {
+    return near.zoomAt(near.width() / 2, near.height() / 2, steps);
+  }
+
+  /**
+   * These names are drawn at this camera. While all is to be in view and nothing moves, one steps
+   * back as long as some are cut at the edges: which names there are is known only when they are
+   * placed.
+   */
+  void named(Placement names, Camera drawn) {
+    if (!whole || flying() || !drawn.equals(camera()) || !chart().frame().settled()) {
+      return;
+    }
+    Camera back = Enclosure.of(names, drawn);
+    steps *= back.scale() / drawn.scale();
+    if (back.equals(drawn) || steps < MOST_STEPS) {
+      whole = following;
+    } else if (following) {
+      camera.set(back);
+    } else {
+      flyTo(back);
+      whole = true;
+    }
   }
 
   /** Flies to where some people fill the view. */
@@ -178,6 +217,11 @@ final class Eye {
   }
 
   private void look(Camera next) {
+    whole = false;
+    arrive(next);
+  }
+
+  private void arrive(Camera next) {
     following = false;
     awaited = null;
     to = null;
@@ -211,8 +255,9 @@ final class Eye {
 
   /** Goes there, eased, or at once if motion is not wanted. */
   private void flyTo(Camera aim) {
+    whole = false;
     if (reducedMotion.get() || !hasSize()) {
-      look(aim);
+      arrive(aim);
     } else {
       following = false;
       awaited = null;
@@ -238,7 +283,7 @@ final class Eye {
     begun = begun == Long.MIN_VALUE ? nanos : begun;
     double share = Math.clamp((nanos - begun) / (double) FLIGHT_NANOS, 0, 1);
     if (share >= 1) {
-      look(to);
+      arrive(to);
     } else {
       camera.set(between(1 - Math.pow(1 - share, 3)));
     }

@@ -1,0 +1,78 @@
+package kith.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kith.network.Fact;
+import kith.picture.Camera;
+import kith.picture.Emphasis;
+import kith.picture.Labels;
+import kith.picture.Picture;
+import kith.picture.Placement;
+import kith.picture.Type;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everybody in view means their names, too. */
+class NamesInViewTest {
+  @TempDir Path folder;
+
+  private static List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>(MapFixture.facts());
+    facts.replaceAll(
+        fact ->
+            fact.equals(MapFixture.BO) ? MapFixture.BO.withName("Bo Lindqvist-Abrahamson") : fact);
+    return facts;
+  }
+
+  private static Placement names(MapFixture map) {
+    Chart chart = map.model.chart();
+    Picture picture =
+        Picture.of(chart.scene(), chart.frame().x(), chart.frame().y(), Emphasis.NONE);
+    return new Labels(chart.scene(), new Type()).place(picture, map.model.eye().camera());
+  }
+
+  private static void paintOften(MapFixture map) {
+    for (int frame = 0; frame < 10; frame++) {
+      map.model.eye().named(names(map), map.model.eye().camera());
+    }
+  }
+
+  private static double rightmost(MapFixture map) {
+    Placement names = names(map);
+    double most = 0;
+    for (int name = 0; name < names.size(); name++) {
+      double right = names.centreX(name, map.model.eye().camera()) + names.width(name) / 2;
+      most = Math.max(most, right);
+    }
+    return most;
+  }
+
+  @Test
+  void afterFittingOneStepsBackForNamesThatAreCut() {
+    try (MapFixture map = MapFixture.create(folder.resolve("net"), facts())) {
+      map.model.resize(640, 600);
+      map.model.fit();
+      Camera fitted = map.model.eye().camera();
+      assertThat(rightmost(map)).isGreaterThan(640);
+      paintOften(map);
+      assertThat(rightmost(map)).isLessThan(633);
+      assertThat(map.model.eye().camera().scale())
+          .isBetween(fitted.scale() / 2, fitted.scale() * 0.99);
+    }
+  }
+
+  @Test
+  void whereTheOwnerLooksThemselvesNamesMoveNothing() {
+    try (MapFixture map = MapFixture.create(folder.resolve("net"), facts())) {
+      map.model.resize(640, 600);
+      map.model.fit();
+      map.model.pan(1, 0);
+      Camera chosen = map.model.eye().camera();
+      paintOften(map);
+      assertThat(map.model.eye().camera()).isEqualTo(chosen);
+    }
+  }
+}
