@@ -37,8 +37,7 @@ public final class LiveIndex implements AutoCloseable {
     this.background = background;
     this.onNewer = onNewer;
     if (facts.size() > FEW) {
-      List<? extends Fact> people = facts.stream().filter(Person.class::isInstance).toList();
-      next(_ -> Index.of(people), false);
+      next(_ -> Index.of(facts.stream().filter(Person.class::isInstance).toList()), false);
     }
     next(_ -> Index.of(facts), true);
   }

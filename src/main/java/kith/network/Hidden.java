@@ -24,6 +24,9 @@ public final class Hidden {
   /** Everybody who is hidden. */
   public static Set<UUID> in(Network network) {
     Set<UUID> hidden = new HashSet<>();
+    if (network.settings().stream().noneMatch(Hidden::hides)) {
+      return hidden;
+    }
     for (Person person : network.people()) {
       if (has(network, person.id())) {
         hidden.add(person.id());
@@ -34,8 +37,11 @@ public final class Hidden {
 
   /** Whether a change hides or shows somebody. */
   public static boolean isIn(Change change) {
-    return change.edits().stream()
-        .anyMatch(edit -> edit.fact() instanceof Setting s && s.name().startsWith(SETTING));
+    return change.edits().stream().anyMatch(edit -> edit.fact() instanceof Setting s && hides(s));
+  }
+
+  private static boolean hides(Setting setting) {
+    return setting.name().startsWith(SETTING);
   }
 
   static List<Edit> hide(Network network, Collection<UUID> people, String name) {

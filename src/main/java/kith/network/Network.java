@@ -397,6 +397,11 @@ public final class Network {
     return Optional.ofNullable(settings.get(name)).map(Setting::value);
   }
 
+  /** Every choice of the owner's. */
+  public Collection<Setting> settings() {
+    return Collections.unmodifiableCollection(settings.values());
+  }
+
   /**
    * The people and the ties between them as a graph, for algorithms; vertices and edges are ids.
    */

@@ -162,7 +162,12 @@ public final class LiveLayout implements AutoCloseable {
    * @param withMe whether the owner is drawn
    */
   public void show(Network network, boolean withMe) {
-    begin(Plan.of(network, withMe), (places, _) -> places);
+    show(Plan.of(network, withMe));
+  }
+
+  /** The whole network is shown, as {@link #show(Network, boolean)} does it, by a plan of it. */
+  public void show(Plan plan) {
+    begin(plan, (places, _) -> places);
   }
 
   /**

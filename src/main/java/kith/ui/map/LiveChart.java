@@ -69,13 +69,14 @@ final class LiveChart implements AutoCloseable {
   }
 
   /** The whole network is laid out, from where the file has everybody. */
-  void show(boolean withMe) {
+  void show(MapStart start) {
     stale = true;
-    live.show(network, withMe);
+    drawn = start.scene();
+    live.show(start.plan());
   }
 
   /** What of a large change was worked out before the network followed. */
-  private record Ahead(Change change, Plan plan, Scene scene) {}
+  private record Ahead(Change change, MapStart start) {}
 
   /**
    * Works out what the map will look like after a large change, on any thread: for tens of
@@ -85,8 +86,7 @@ final class LiveChart implements AutoCloseable {
    */
   void workAhead(Network next, Change change) {
     if (change.edits().stream().anyMatch(LiveChart::shows)) {
-      Plan plan = Plan.of(next, LiveLayout.showsMe(next));
-      ahead = new Ahead(change, plan, Scene.of(next, plan.shape(), plan.radii()));
+      ahead = new Ahead(change, MapStart.of(next));
     }
   }
 
@@ -94,8 +94,8 @@ final class LiveChart implements AutoCloseable {
   void follow(Change change, boolean withMe) {
     Ahead known = ahead;
     if (known != null && known.change() == change) {
-      drawn = known.scene();
-      live.follow(change, known::plan);
+      drawn = known.start().scene();
+      live.follow(change, known.start()::plan);
     } else {
       drawn = null;
       live.follow(change, () -> Plan.of(network, withMe));

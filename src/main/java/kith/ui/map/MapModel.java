@@ -66,14 +66,21 @@ public final class MapModel implements AutoCloseable {
   private Consumer<UUID> onOpenPerson = _ -> {};
   private Consumer<UUID> onLogContact = _ -> {};
 
+  /** The map of an open network, about which nothing was worked out ahead. */
+  public MapModel(Workspace workspace, Selection selection, Dialogs dialogs, Tasks tasks) {
+    this(workspace, MapStart.of(workspace.network()), selection, dialogs, tasks);
+  }
+
   /**
    * The map of an open network; its layout starts at once.
    *
+   * @param start of the network as it is now
    * @param selection shared with the panel and the search
    * @param dialogs says what could not be done
    * @param tasks the window's thread, and one to write on
    */
-  public MapModel(Workspace workspace, Selection selection, Dialogs dialogs, Tasks tasks) {
+  public MapModel(
+      Workspace workspace, MapStart start, Selection selection, Dialogs dialogs, Tasks tasks) {
     this.network = workspace.network();
     this.selection = selection;
     this.dialogs = dialogs;
@@ -90,6 +97,7 @@ public final class MapModel implements AutoCloseable {
             tasks.window(),
             frame -> rest.reached(frame, pointer.dragging()),
             this::layoutFailed);
+    live.show(start);
     this.eye = new Eye(reducedMotion, live.chartProperty());
     this.route = new Route(eye);
     this.touch = new Touch(live.chartProperty(), eye.cameraProperty());
@@ -106,7 +114,6 @@ public final class MapModel implements AutoCloseable {
     group.selected();
     counts.set(Counts.of(network));
     memory.restore(eye);
-    showAgain();
   }
 
   /** Everybody at this moment. */
@@ -282,7 +289,7 @@ public final class MapModel implements AutoCloseable {
   }
 
   private void showAgain() {
-    live.show(meShown());
+    live.show(MapStart.of(network));
   }
 
   private void layoutFailed() {

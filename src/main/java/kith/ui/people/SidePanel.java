@@ -98,17 +98,17 @@ public final class SidePanel extends StackPane implements AutoCloseable {
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox content = new VBox();
     VBox empty = empty(doors.addPerson());
-    SeveralView crowd = new SeveralView(several, colours, doors.select());
-    getChildren().addAll(empty, content, crowd);
+    getChildren().addAll(empty, content);
     empty.visibleProperty().bind(model.personProperty().isNull());
-    crowd.visibleProperty().bind(several.severalProperty().isNotNull());
     content
         .visibleProperty()
         .bind(model.personProperty().isNotNull().and(several.severalProperty().isNull()));
     model.personProperty().subscribe(now -> show(now, tab.get()));
     tab.subscribe(now -> show(model.personProperty().get(), now));
     PersonHeader header = new PersonHeader(model, log, edits, colours, this::logContact);
-    furnishing = Frames.oneByOne(pieces(content, header));
+    List<Runnable> pieces = pieces(content, header);
+    pieces.add(() -> addCrowd(new SeveralView(several, colours, doors.select())));
+    furnishing = Frames.oneByOne(pieces);
   }
 
   /** Before anybody is selected all is there, out of sight: the first one is shown at once. */
@@ -120,6 +120,11 @@ public final class SidePanel extends StackPane implements AutoCloseable {
     pieces.add(() -> content.getChildren().add(body));
     pieces.addAll(person.pieces());
     return pieces;
+  }
+
+  private void addCrowd(SeveralView crowd) {
+    crowd.visibleProperty().bind(several.severalProperty().isNotNull());
+    getChildren().add(crowd);
   }
 
   private void show(Person now, Tab wanted) {

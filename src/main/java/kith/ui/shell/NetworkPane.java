@@ -1,6 +1,7 @@
 package kith.ui.shell;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -48,15 +49,16 @@ final class NetworkPane extends SplitPane {
   private PathPlace paths;
 
   NetworkPane(
-      Workspace workspace,
+      Opening opening,
       Selection selection,
       Tasks tasks,
       Dialogs dialogs,
       ObservableValue<Look> look) {
+    this.workspace = opening.workspace();
     this.selection = selection;
     this.tasks = tasks;
     getStyleClass().add("desk");
-    map = new MapModel(workspace, selection, dialogs, tasks);
+    map = new MapModel(workspace, opening.map(), selection, dialogs, tasks);
     makeMap =
         () -> {
           MapView view = new MapView(map);
@@ -89,8 +91,15 @@ final class NetworkPane extends SplitPane {
     map.setOnOpenPerson(_ -> showPanel());
     map.setOnLogContact(this::logContact);
     map.route().setOnAsked(this::reach);
-    this.workspace = workspace;
     widthProperty().subscribe(this::firstWidth);
+  }
+
+  /**
+   * What completes it, in order, each in a frame of its own: the map first, for that is what people
+   * want to see. What a feature shows from the start is a piece here; what is opened is made then.
+   */
+  List<Runnable> pieces() {
+    return List.of(this::goOn, this::panel);
   }
 
   /** The panel, made when it is first wanted: people want to see the map first. */

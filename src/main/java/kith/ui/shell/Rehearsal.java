@@ -1,13 +1,15 @@
 package kith.ui.shell;
 
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import kith.network.Person;
+import kith.ui.common.Frames;
 
 /**
  * Does what owners do first, one thing after the other, and closes the window. The Java machine
@@ -20,6 +22,7 @@ final class Rehearsal {
   private final ShellModel model;
   private final ShellView view;
   private final Stage stage;
+  private final Queue<Runnable> doings = new ArrayDeque<>();
 
   private Rehearsal(ShellModel model, ShellView view, Stage stage) {
     this.model = model;
@@ -45,26 +48,51 @@ final class Rehearsal {
             });
   }
 
+  /** What is opened for the first time by a feature belongs here, so that it is in the cache. */
   private void begin() {
-    Timeline steps = new Timeline();
-    List<Runnable> doings =
+    doings.addAll(
         List.of(
-            () -> {},
             () -> {},
             this::lookAround,
             () -> select(1),
             () -> select(2),
             () -> view.pane().reachOut(),
             () -> view.pane().logContact(),
+            () -> act("find"),
             () -> view.pane().search().setText("an"),
             () -> view.pane().search().clear(),
+            () -> act("palette"),
+            this::filter,
+            this::filter,
+            () -> act("focus"),
+            () -> act("focus"),
+            () -> act("table"),
+            () -> act("table"),
             () -> select(3),
-            () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-    for (int i = 0; i < doings.size(); i++) {
-      Runnable doing = doings.get(i);
-      steps.getKeyFrames().add(new KeyFrame(PACE.multiply(i + 1), _ -> doing.run()));
+            () -> act("path"),
+            () -> act("select-all"),
+            () -> select(4),
+            () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST))));
+    next();
+  }
+
+  /**
+   * One thing after the other, each when all that the one before brought into the window is there.
+   */
+  private void next() {
+    if (!doings.isEmpty()) {
+      PauseTransition pause = new PauseTransition(PACE);
+      pause.setOnFinished(_ -> Frames.oneByOne(List.of(doings.remove(), this::next)));
+      pause.play();
     }
-    steps.play();
+  }
+
+  private void act(String action) {
+    Action.runIfPossible(view.action(action));
+  }
+
+  private void filter() {
+    view.pane().map().focusing().filtering().ask();
   }
 
   private void lookAround() {

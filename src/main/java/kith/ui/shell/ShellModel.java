@@ -48,6 +48,7 @@ public final class ShellModel implements AutoCloseable {
   private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper();
   private CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
   private CompletableFuture<Void> remembered = CompletableFuture.completedFuture(null);
+  private Opening opening;
   private boolean busy;
   private boolean shutting;
 
@@ -65,6 +66,16 @@ public final class ShellModel implements AutoCloseable {
   /** The open network, or null while the welcome screen is shown. */
   public ReadOnlyObjectProperty<Workspace> workspaceProperty() {
     return workspace;
+  }
+
+  /**
+   * The open network as it is shown first: with what was worked out while it was opened, for the
+   * one who asks as it comes.
+   */
+  Opening opening() {
+    Opening ready = opening;
+    opening = null;
+    return ready != null ? ready : Opening.of(workspace.get());
   }
 
   /** Who is selected. */
@@ -168,7 +179,7 @@ public final class ShellModel implements AutoCloseable {
         outcome -> {
           busy = false;
           switch (outcome) {
-            case Opened(Workspace next) -> adopt(net, next, then);
+            case Opened(Opening next) -> adopt(net, next, then);
             case Refused(KithException why) -> explain(net, why, then, otherwise);
           }
         },
@@ -180,7 +191,7 @@ public final class ShellModel implements AutoCloseable {
 
   private sealed interface Outcome {}
 
-  private record Opened(Workspace workspace) implements Outcome {}
+  private record Opened(Opening opening) implements Outcome {}
 
   private record Refused(KithException why) implements Outcome {}
 
@@ -196,20 +207,23 @@ public final class ShellModel implements AutoCloseable {
         opened.close();
         throw new CancellationException();
       }
-      return new Opened(opened);
+      return new Opened(Opening.of(opened));
     } catch (KithException e) {
       return new Refused(e);
     }
   }
 
-  private void adopt(Path net, Workspace next, Consumer<Workspace> then) {
+  private void adopt(Path net, Opening opened, Consumer<Workspace> then) {
+    Workspace next = opened.workspace();
     if (shutting) {
       next.close();
       return;
     }
     release();
     next.listen(_ -> nameUndo());
+    opening = opened;
     workspace.set(next);
+    opening = null;
     nameUndo();
     remembered = CompletableFuture.runAsync(() -> remember(net), tasks.background());
     then.accept(next);

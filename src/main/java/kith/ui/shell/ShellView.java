@@ -2,6 +2,7 @@ package kith.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
@@ -118,6 +119,11 @@ final class ShellView extends StackPane {
                 model.workspaceProperty()));
   }
 
+  /** What the owner can do, by its id. */
+  Action action(String id) {
+    return actions.all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
+
   /** What shows the open network, or null. */
   NetworkPane pane() {
     return pane;
@@ -132,16 +138,10 @@ final class ShellView extends StackPane {
       frame.setCenter(new Welcome(new Doors(), model.hasUsual()));
       return;
     }
-    pane = new NetworkPane(workspace, model.selection(), tasks, dialogs, themes.lookProperty());
+    pane =
+        new NetworkPane(model.opening(), model.selection(), tasks, dialogs, themes.lookProperty());
     pane.map().group().setOnMerge(this::merge);
-    furnishing =
-        Frames.oneByOne(
-            List.of(
-                () -> pane.mapView(),
-                this::showPane,
-                () -> topLine.showTool(MapButtons.tie(pane.map())),
-                () -> topLine.showSearch(pane.search()),
-                () -> pane.panel()));
+    furnishing = Frames.oneByOne(pieces());
   }
 
   private void merge(Merging merging) {
@@ -149,9 +149,15 @@ final class ShellView extends StackPane {
     new Cards().show(WORDS.get("merge.title"), form, this::closeSheet);
   }
 
-  private void showPane() {
-    frame.setCenter(pane);
-    pane.mapView().requestFocus();
+  /** All that an open network brings into the window, in order, each in a frame of its own. */
+  private List<Runnable> pieces() {
+    List<Runnable> pieces = new ArrayList<>();
+    pieces.add(() -> frame.setCenter(pane));
+    pieces.addAll(pane.pieces());
+    pieces.add(() -> topLine.showTool(MapButtons.tie(pane.map())));
+    pieces.add(() -> pane.search());
+    pieces.add(() -> topLine.showSearch(pane.search()));
+    return pieces;
   }
 
   /** What was typed is saved while the file is still open. */

@@ -37,7 +37,7 @@ class LiveChartTest {
 
   @Test
   void aFrameIsShownOnTheWindowsThread() throws InterruptedException {
-    live.show(false);
+    live.show(MapStart.of(network));
     Runnable due = due();
     assertThat(live.chart().has(ANA.id())).isFalse();
     due.run();
@@ -47,7 +47,7 @@ class LiveChartTest {
 
   @Test
   void aFrameThatWasOnItsWayWhenTheMapWasClosedArrivesAtNobody() throws InterruptedException {
-    live.show(false);
+    live.show(MapStart.of(network));
     Runnable due = due();
     live.close();
     due.run();
@@ -63,7 +63,7 @@ class LiveChartTest {
 
   @Test
   void whatIsNotDrawnMakesNoOtherScene() throws InterruptedException {
-    live.show(false);
+    live.show(MapStart.of(network));
     due().run();
     Scene before = live.chart().scene();
     edit(ANA.withNotes("Met at the harbour"));
@@ -75,7 +75,7 @@ class LiveChartTest {
 
   @Test
   void whoBecomesCloserIsDrawnLarger() throws InterruptedException {
-    live.show(false);
+    live.show(MapStart.of(network));
     due().run();
     double before = live.chart().radius(ANA.id());
     edit(ANA.withCloseness(Person.CLOSEST));

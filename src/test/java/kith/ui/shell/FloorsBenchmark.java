@@ -31,7 +31,8 @@ import kith.workspace.Workspace;
 /**
  * Measures what an owner waits for, in one cold process: a LinkedIn export to a durable network,
  * the window to its first settled map, and how long the window's thread is ever busy while the map
- * moves, is panned and zoomed. Prints a table; asserts nothing.
+ * moves, is panned and zoomed, and while something is opened for the first time. Prints a table;
+ * asserts nothing.
  */
 public final class FloorsBenchmark extends Application {
   private static final PrintStream OUT = System.out;
@@ -86,6 +87,13 @@ public final class FloorsBenchmark extends Application {
       OUT.printf("  longest wait, selecting    %8.0f ms%n", pulse.longest());
       gestures();
       OUT.printf("  longest wait, panning      %8.0f ms%n", pulse.longest());
+      opened(pulse, "filter", () -> map().focusing().filtering().ask());
+      onWindow(() -> map().focusing().filtering().ask());
+      opened(pulse, "table", () -> act("table"));
+      onWindow(() -> act("table"));
+      opened(pulse, "palette", () -> act("palette"));
+      opened(pulse, "search", this::search);
+      opened(pulse, "paths", () -> act("path"));
       pulse.stop();
     } finally {
       onWindow(model::close);
@@ -124,6 +132,24 @@ public final class FloorsBenchmark extends Application {
       onWindow(() -> model.selection().select(person.id()));
       LockSupport.parkNanos(50_000_000);
     }
+  }
+
+  /** Opens something for the first time, and looks on while it comes. */
+  private void opened(Pulse pulse, String what, Runnable action) {
+    LockSupport.parkNanos(200_000_000);
+    pulse.longest();
+    onWindow(action);
+    LockSupport.parkNanos(800_000_000);
+    OUT.printf("  longest wait, %-12s %8.0f ms%n", what, pulse.longest());
+  }
+
+  private void act(String action) {
+    Action.runIfPossible(view.action(action));
+  }
+
+  private void search() {
+    act("find");
+    view.pane().search().setText("family");
   }
 
   private void gestures() {
