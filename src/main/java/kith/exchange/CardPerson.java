@@ -122,20 +122,15 @@ final class CardPerson {
             .filter(text -> text != null && !text.isBlank())
             .collect(Collectors.joining("\n\n"));
     Person bare =
-        new Person(
-            UUID.randomUUID(),
-            false,
-            name,
-            role(),
-            organisation,
-            emails,
-            phones,
-            links,
-            birthday(),
-            "",
-            0,
-            notes,
-            uid());
+        Person.named(name)
+            .withRole(role())
+            .withOrganisation(organisation)
+            .withEmails(emails)
+            .withPhones(phones)
+            .withLinks(links)
+            .withBirthday(birthday())
+            .withNotes(notes)
+            .withIdentities(uid());
     return bare.withIdentities(identities(bare));
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import kith.exchange.Incoming.Trust;
 import kith.exchange.Tables.Header;
 import kith.exchange.Tables.Record;
@@ -147,20 +146,12 @@ final class LinkedIn {
       String job = Texts.fold(employer) + "|" + Texts.fold(role);
       identities.add(Keys.linkedInRow(name, "|" + job));
     }
-    return new Person(
-        UUID.randomUUID(),
-        false,
-        name,
-        role,
-        employer,
-        List.of(mail),
-        List.of(),
-        List.of(profile),
-        "",
-        "",
-        0,
-        "",
-        List.copyOf(identities));
+    return Person.named(name)
+        .withRole(role)
+        .withOrganisation(employer)
+        .withEmails(List.of(mail))
+        .withLinks(List.of(profile))
+        .withIdentities(List.copyOf(identities));
   }
 
   private static String shortened(String text) {

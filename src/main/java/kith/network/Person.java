@@ -2,6 +2,7 @@ package kith.network;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Somebody in the network, or the owner.
@@ -62,20 +63,15 @@ public record Person(
 
   /** A new person of whom only the name is known. */
   public static Person named(String name) {
-    return new Person(
-        UUID.randomUUID(),
-        false,
-        name,
-        "",
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        "",
-        "",
-        0,
-        "",
-        List.of());
+    return of(UUID.randomUUID(), name);
+  }
+
+  /** A person of whom only the name is known, under an id that is given. */
+  public static Person of(UUID id, String name) {
+    Parts parts = new Parts();
+    parts.id = id;
+    parts.name = name;
+    return parts.person();
   }
 
   @Override
@@ -90,217 +86,120 @@ public record Person(
 
   /** This person as the owner of the network, or not. */
   public Person withMe(boolean value) {
-    return new Person(
-        id,
-        value,
-        name,
-        role,
-        organisation,
-        emails,
-        phones,
-        links,
-        birthday,
-        howWeMet,
-        closeness,
-        notes,
-        identities);
+    return with(parts -> parts.me = value);
   }
 
   /** This person under another name. */
   public Person withName(String value) {
-    return new Person(
-        id,
-        me,
-        value,
-        role,
-        organisation,
-        emails,
-        phones,
-        links,
-        birthday,
-        howWeMet,
-        closeness,
-        notes,
-        identities);
+    return with(parts -> parts.name = value);
   }
 
   /** This person in another role. */
   public Person withRole(String value) {
-    return new Person(
-        id,
-        me,
-        name,
-        value,
-        organisation,
-        emails,
-        phones,
-        links,
-        birthday,
-        howWeMet,
-        closeness,
-        notes,
-        identities);
+    return with(parts -> parts.role = value);
   }
 
   /** This person at another organisation. */
   public Person withOrganisation(String value) {
-    return new Person(
-        id,
-        me,
-        name,
-        role,
-        value,
-        emails,
-        phones,
-        links,
-        birthday,
-        howWeMet,
-        closeness,
-        notes,
-        identities);
+    return with(parts -> parts.organisation = value);
   }
 
   /** This person with these mail addresses, most used first. */
   public Person withEmails(List<String> value) {
-    return new Person(
-        id,
-        me,
-        name,
-        role,
-        organisation,
-        value,
-        phones,
-        links,
-        birthday,
-        howWeMet,
-        closeness,
-        notes,
-        identities);
+    return with(parts -> parts.emails = value);
   }
 
   /** This person with these phone numbers, most used first. */
   public Person withPhones(List<String> value) {
-    return new Person(
-        id,
-        me,
-        name,
-        role,
-        organisation,
-        emails,
-        value,
-        links,
-        birthday,
-        howWeMet,
-        closeness,
-        notes,
-        identities);
+    return with(parts -> parts.phones = value);
   }
 
   /** This person with these links. */
   public Person withLinks(List<String> value) {
-    return new Person(
-        id,
-        me,
-        name,
-        role,
-        organisation,
-        emails,
-        phones,
-        value,
-        birthday,
-        howWeMet,
-        closeness,
-        notes,
-        identities);
+    return with(parts -> parts.links = value);
   }
 
   /** This person with this birthday, ISO or {@code --MM-DD}. */
   public Person withBirthday(String value) {
-    return new Person(
-        id,
-        me,
-        name,
-        role,
-        organisation,
-        emails,
-        phones,
-        links,
-        value,
-        howWeMet,
-        closeness,
-        notes,
-        identities);
+    return with(parts -> parts.birthday = value);
   }
 
   /** This person with another story of how we met. */
   public Person withHowWeMet(String value) {
-    return new Person(
-        id,
-        me,
-        name,
-        role,
-        organisation,
-        emails,
-        phones,
-        links,
-        birthday,
-        value,
-        closeness,
-        notes,
-        identities);
+    return with(parts -> parts.howWeMet = value);
   }
 
   /** This person at another closeness, 0 to 5. */
   public Person withCloseness(int value) {
-    return new Person(
-        id,
-        me,
-        name,
-        role,
-        organisation,
-        emails,
-        phones,
-        links,
-        birthday,
-        howWeMet,
-        value,
-        notes,
-        identities);
+    return with(parts -> parts.closeness = value);
   }
 
   /** This person with other notes. */
   public Person withNotes(String value) {
-    return new Person(
-        id,
-        me,
-        name,
-        role,
-        organisation,
-        emails,
-        phones,
-        links,
-        birthday,
-        howWeMet,
-        closeness,
-        value,
-        identities);
+    return with(parts -> parts.notes = value);
   }
 
   /** This person known to files by these identities. */
   public Person withIdentities(List<String> value) {
-    return new Person(
-        id,
-        me,
-        name,
-        role,
-        organisation,
-        emails,
-        phones,
-        links,
-        birthday,
-        howWeMet,
-        closeness,
-        notes,
-        value);
+    return with(parts -> parts.identities = value);
+  }
+
+  private Person with(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.person();
+  }
+
+  /** What a person is made of, while it changes. */
+  private static final class Parts {
+    private UUID id;
+    private boolean me;
+    private String name;
+    private String role;
+    private String organisation;
+    private List<String> emails;
+    private List<String> phones;
+    private List<String> links;
+    private String birthday;
+    private String howWeMet;
+    private int closeness;
+    private String notes;
+    private List<String> identities;
+
+    /** Nothing is known yet; the person takes what is missing for empty. */
+    Parts() {}
+
+    Parts(Person of) {
+      id = of.id;
+      me = of.me;
+      name = of.name;
+      role = of.role;
+      organisation = of.organisation;
+      emails = of.emails;
+      phones = of.phones;
+      links = of.links;
+      birthday = of.birthday;
+      howWeMet = of.howWeMet;
+      closeness = of.closeness;
+      notes = of.notes;
+      identities = of.identities;
+    }
+
+    Person person() {
+      return new Person(
+          id,
+          me,
+          name,
+          role,
+          organisation,
+          emails,
+          phones,
+          links,
+          birthday,
+          howWeMet,
+          closeness,
+          notes,
+          identities);
+    }
   }
 }

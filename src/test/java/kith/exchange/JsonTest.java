@@ -65,8 +65,7 @@ class JsonTest {
   }
 
   private static Person named(UUID id, boolean me, String name) {
-    return new Person(
-        id, me, name, "", "", List.of(), List.of(), List.of(), "", "", 0, "", List.of());
+    return Person.of(id, name).withMe(me);
   }
 
   private ImportPlan planOf(Network network, List<? extends Fact> facts) throws IOException {

@@ -33,20 +33,7 @@ final class Tied {
   }
 
   private Person made(String name) {
-    return new Person(
-        id(name),
-        name.equals("Me"),
-        name,
-        "",
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        "",
-        "",
-        0,
-        "",
-        List.of());
+    return Person.of(id(name), name).withMe(name.equals("Me"));
   }
 
   Tied tie(String a, String b, String kind) {

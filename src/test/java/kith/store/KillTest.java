@@ -143,20 +143,7 @@ class KillTest {
     }
 
     static Person person(int i, boolean followed) {
-      return new Person(
-          new UUID(0, i),
-          false,
-          "Person " + i,
-          "",
-          "",
-          List.of(),
-          List.of(),
-          List.of(),
-          "",
-          "",
-          0,
-          followed ? "followed" : "newest",
-          List.of());
+      return Person.of(new UUID(0, i), "Person " + i).withNotes(followed ? "followed" : "newest");
     }
   }
 }
