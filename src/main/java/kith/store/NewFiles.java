@@ -63,7 +63,7 @@ final class NewFiles {
     Path kept =
         file.file()
             .resolveSibling(
-                file.net().getFileName() + ".replaced-" + Backups.name(now) + NetworkFile.ENDING);
+                file.net().getFileName() + "-replaced-" + Backups.name(now) + NetworkFile.ENDING);
     boolean replaces = file.exists();
     if (replaces) {
       requireClosed(file);
@@ -109,7 +109,7 @@ final class NewFiles {
 
   /** A file of the newest format from an older one, of which a copy is kept. */
   static void upgrade(NetworkFile file, Migrations migrations, int from) {
-    String name = file.net().getFileName() + ".format-" + from + NetworkFile.ENDING;
+    String name = file.net().getFileName() + "-format-" + from + NetworkFile.ENDING;
     Path kept = file.file().resolveSibling(name);
     make(
         file,

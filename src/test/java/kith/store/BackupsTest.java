@@ -139,6 +139,16 @@ class BackupsTest {
   }
 
   @Test
+  void backsUpBesideAFileThatWasReplaced() throws IOException {
+    restoresAndKeepsWhatWasThere();
+    now = now.plus(Duration.ofDays(1));
+    try (Store store = open()) {
+      store.load();
+    }
+    assertThat(backups()).contains("2026-11-24T10-15-30.000Z.zip");
+  }
+
+  @Test
   void restoresWhereNothingIsLeft() throws IOException {
     create();
     open().close();

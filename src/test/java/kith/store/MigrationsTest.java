@@ -38,7 +38,7 @@ class MigrationsTest {
       assertThat(store.load()).containsExactly(FACT);
       assertThat(store.undo()).isEqualTo(Edit.remove("Set", FACT));
     }
-    assertThat(Files.readAllBytes(folder.resolve("network.format-1.mv.db"))).isEqualTo(before);
+    assertThat(Files.readAllBytes(folder.resolve("network-format-1.mv.db"))).isEqualTo(before);
     try (Store store = openLater()) {
       assertThat(store.redo()).isEqualTo(Edit.add("Set", FACT));
     }
