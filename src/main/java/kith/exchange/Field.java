@@ -11,6 +11,8 @@ public enum Field {
   BIRTHDAY,
   HOW_WE_MET,
   CLOSENESS,
+  NETWORKS,
+  CADENCE,
   NOTES,
   /** By what files know them. */
   IDENTITIES,

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,11 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import kith.network.Cadence;
 import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Fact;
 import kith.network.Interaction;
 import kith.network.Membership;
+import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.network.Place;
 import kith.network.Provenance;
@@ -51,6 +54,8 @@ final class JsonFacts {
               "birthday",
               "howWeMet",
               "closeness",
+              "networks",
+              "cadence",
               "notes",
               "identities"),
           "circles",
@@ -154,6 +159,8 @@ final class JsonFacts {
             text(node, "birthday"),
             text(node, "howWeMet"),
             closeness(node),
+            networks(node),
+            whole(node, "cadence", Cadence.LONGEST, "0 to " + Cadence.LONGEST + " days"),
             text(node, "notes"),
             texts(node, "identities"));
     if (idOfPerson.putIfAbsent(key, id) != null || !used.add(id)) {
@@ -161,6 +168,14 @@ final class JsonFacts {
     }
     owned |= me;
     people.add(new JsonDocument.Entry(line, person, unknown(PEOPLE, node)));
+  }
+
+  private static Set<NetworkKind> networks(JsonNode node) {
+    Set<NetworkKind> networks = EnumSet.noneOf(NetworkKind.class);
+    for (String text : texts(node, "networks")) {
+      networks.add(choice(text, "networks", NetworkKind.class));
+    }
+    return networks;
   }
 
   private static List<String> unknown(String section, JsonNode node) {
@@ -351,12 +366,17 @@ final class JsonFacts {
   }
 
   private static int closeness(JsonNode node) {
-    JsonNode value = node.get("closeness");
+    return whole(node, "closeness", Person.CLOSEST, "0 to " + Person.CLOSEST);
+  }
+
+  /** A number from 0, which is also what is not said. */
+  private static int whole(JsonNode node, String field, int most, String expected) {
+    JsonNode value = node.get(field);
     if (value == null || value.isNull()) {
       return 0;
     }
-    if (!value.isInt() || value.intValue() < 0 || value.intValue() > Person.CLOSEST) {
-      throw new IllegalArgumentException("\"closeness\" should be 0 to 5");
+    if (!value.isInt() || value.intValue() < 0 || value.intValue() > most) {
+      throw new IllegalArgumentException("\"" + field + "\" should be " + expected);
     }
     return value.intValue();
   }
@@ -385,9 +405,10 @@ final class JsonFacts {
   private static <E extends Enum<E>> E choice(
       JsonNode node, String field, Class<E> type, E otherwise) {
     String text = text(node, field);
-    if (text.isEmpty()) {
-      return otherwise;
-    }
+    return text.isEmpty() ? otherwise : choice(text, field, type);
+  }
+
+  private static <E extends Enum<E>> E choice(String text, String field, Class<E> type) {
     List<String> choices = new ArrayList<>();
     for (E choice : type.getEnumConstants()) {
       if (choice.name().equalsIgnoreCase(text.strip())) {

@@ -140,7 +140,9 @@ final class JsonWriter {
     texts("links", person.links());
     text("birthday", person.birthday());
     text("howWeMet", person.howWeMet());
-    closeness(person.closeness());
+    number("closeness", person.closeness());
+    texts("networks", person.networks().stream().map(JsonWriter::lower).toList());
+    number("cadence", person.cadence());
     text("notes", person.notes());
     texts("identities", person.identities());
   }
@@ -158,7 +160,7 @@ final class JsonWriter {
     text("to", tie.to().toString());
     text("kind", tie.kind());
     flag("directed", tie.directed());
-    closeness(tie.closeness());
+    number("closeness", tie.closeness());
     text("provenance", lower(tie.provenance()));
     text("since", day(tie.since()));
     text("until", day(tie.until()));
@@ -244,9 +246,9 @@ final class JsonWriter {
     }
   }
 
-  private void closeness(int value) {
+  private void number(String name, int value) {
     if (value != 0) {
-      out.writeName("closeness");
+      out.writeName(name);
       out.writeNumber(value);
     }
   }

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import kith.exchange.Incoming.Trust;
+import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.network.Texts;
 
 /**
  * What somebody is after a file spoke of them again. Lists only grow, an empty entry never empties
- * anything, and what the owner wrote (how we met, closeness, notes) only the owner's own file
- * changes.
+ * anything, and what the owner wrote (how we met, closeness, networks, cadence, notes) only the
+ * owner's own file changes.
  */
 final class Merge {
   private final Person old;
@@ -48,7 +49,9 @@ final class Merge {
         grown(old.links(), said.links(), Keys::linkedIn, Merge::bareLink),
         filled(old.birthday(), said.birthday()),
         own(old.howWeMet(), said.howWeMet()),
-        closeness(),
+        own(old.closeness(), said.closeness()),
+        networks(),
+        own(old.cadence(), said.cadence()),
         notes(),
         union(old.identities(), said.identities()));
   }
@@ -110,9 +113,14 @@ final class Merge {
     return trust == Trust.OWN ? filled(was, is) : was;
   }
 
-  private int closeness() {
-    boolean takes = trust == Trust.OWN && (old.closeness() == 0 || byId) && said.closeness() > 0;
-    return takes ? said.closeness() : old.closeness();
+  private int own(int was, int is) {
+    boolean takes = trust == Trust.OWN && (was == 0 || byId) && is > 0;
+    return takes ? is : was;
+  }
+
+  private Set<NetworkKind> networks() {
+    boolean takes = trust == Trust.OWN && (old.networks().isEmpty() || byId);
+    return takes && !said.networks().isEmpty() ? said.networks() : old.networks();
   }
 
   /** Notes fill a gap once; if the owner empties them, they stay empty. */

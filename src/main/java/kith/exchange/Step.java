@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kith.network.Cadence;
 import kith.network.Circle;
 import kith.network.CircleKind;
+import kith.network.NetworkKind;
 import kith.network.Person;
 
 /**
@@ -128,6 +130,9 @@ record Step(
       case BIRTHDAY -> person.birthday();
       case HOW_WE_MET -> person.howWeMet();
       case CLOSENESS -> person.closeness() == 0 ? "" : Integer.toString(person.closeness());
+      case NETWORKS ->
+          String.join(", ", person.networks().stream().map(NetworkKind::word).toList());
+      case CADENCE -> Cadence.words(person.cadence());
       case NOTES -> person.notes();
       case IDENTITIES -> String.join(", ", person.identities());
       case CIRCLES, TIE -> "";

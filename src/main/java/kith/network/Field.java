@@ -15,6 +15,10 @@ public enum Field {
   LINKS,
   BIRTHDAY,
   HOW_WE_MET,
+  /** By their names. */
+  NETWORKS,
+  /** In words. */
+  CADENCE,
   NOTES;
 
   /** What a person has there. */
@@ -33,6 +37,8 @@ public enum Field {
       case LINKS -> person.links();
       case BIRTHDAY -> List.of(person.birthday());
       case HOW_WE_MET -> List.of(person.howWeMet());
+      case NETWORKS -> person.networks().stream().map(NetworkKind::word).toList();
+      case CADENCE -> List.of(Cadence.words(person.cadence()));
       case NOTES -> List.of(person.notes());
     };
   }

@@ -1,6 +1,9 @@
 package kith.network;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -18,6 +21,9 @@ import java.util.function.Consumer;
  * @param birthday ISO date, {@code --MM-DD} where the year is not known, or empty
  * @param howWeMet the owner's words, or empty
  * @param closeness 1 (barely know each other) to 5 (closest), 0 where the owner has not said
+ * @param networks to which of the owner's networks they belong; none where the owner has not said
+ * @param cadence how often the owner wants to be in touch, in days; {@link Cadence#NONE} where the
+ *     owner has not said
  * @param notes the owner's words, or empty
  * @param identities what files called them (such as {@code vcard:UID}), by which a file read again
  *     finds them even if everything else was edited since
@@ -34,6 +40,8 @@ public record Person(
     String birthday,
     String howWeMet,
     int closeness,
+    Set<NetworkKind> networks,
+    int cadence,
     String notes,
     List<String> identities)
     implements Fact {
@@ -50,6 +58,11 @@ public record Person(
     if (closeness < 0 || closeness > CLOSEST) {
       throw new IllegalArgumentException("Closeness is 0 to 5, not " + closeness);
     }
+    if (!Cadence.is(cadence)) {
+      throw new IllegalArgumentException(
+          "A cadence is 0 to " + Cadence.LONGEST + " days, not " + cadence);
+    }
+    networks = inOrder(networks);
     role = Texts.line(role);
     organisation = Texts.line(organisation);
     emails = Texts.lines(emails);
@@ -59,6 +72,13 @@ public record Person(
     howWeMet = Texts.block(howWeMet);
     notes = Texts.block(notes);
     identities = Texts.lines(identities);
+  }
+
+  /** In the order of the kinds, so that what is kept of equal people is equal. */
+  private static Set<NetworkKind> inOrder(Set<NetworkKind> kinds) {
+    return kinds == null || kinds.isEmpty()
+        ? Set.of()
+        : Collections.unmodifiableSet(EnumSet.copyOf(kinds));
   }
 
   /** A new person of whom only the name is known. */
@@ -134,6 +154,16 @@ public record Person(
     return with(parts -> parts.closeness = value);
   }
 
+  /** This person in these of the owner's networks. */
+  public Person withNetworks(Set<NetworkKind> value) {
+    return with(parts -> parts.networks = value);
+  }
+
+  /** This person with whom the owner wants to be in touch so often, in days. */
+  public Person withCadence(int value) {
+    return with(parts -> parts.cadence = value);
+  }
+
   /** This person with other notes. */
   public Person withNotes(String value) {
     return with(parts -> parts.notes = value);
@@ -163,6 +193,8 @@ public record Person(
     private String birthday;
     private String howWeMet;
     private int closeness;
+    private Set<NetworkKind> networks;
+    private int cadence;
     private String notes;
     private List<String> identities;
 
@@ -181,6 +213,8 @@ public record Person(
       birthday = of.birthday;
       howWeMet = of.howWeMet;
       closeness = of.closeness;
+      networks = of.networks;
+      cadence = of.cadence;
       notes = of.notes;
       identities = of.identities;
     }
@@ -198,6 +232,8 @@ public record Person(
           birthday,
           howWeMet,
           closeness,
+          networks,
+          cadence,
           notes,
           identities);
     }

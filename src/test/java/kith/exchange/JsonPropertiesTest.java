@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import kith.network.Cadence;
 import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Fact;
@@ -64,6 +65,8 @@ class JsonPropertiesTest {
         text,
         text,
         random.nextInt(6),
+        Facts.networks(random),
+        random.nextInt(Cadence.LONGEST + 1),
         text,
         texts);
   }

@@ -38,6 +38,7 @@ import kith.network.Facts;
 import kith.network.KithException;
 import kith.network.Membership;
 import kith.network.Network;
+import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.network.Progress;
 import kith.network.Provenance;
@@ -109,6 +110,46 @@ class JsonTest {
             "to":"00000000-0000-0000-0000-00000000000b","kind":"knows","directed":true,\
             "closeness":3,"provenance":"imported","since":"2021-07-01"}]}
             """);
+  }
+
+  @Test
+  void saysInWhichNetworksSomebodyIsAndHowOften() {
+    Person ana =
+        named(ANA, false, "Ana")
+            .withNetworks(Set.of(NetworkKind.STRATEGIC, NetworkKind.OPERATIONAL))
+            .withCadence(45);
+    assertThat(new String(written(List.of(ana)), StandardCharsets.UTF_8))
+        .contains("\"networks\":[\"operational\",\"strategic\"],\"cadence\":45");
+    assertThat(Json.read(written(List.of(ana)), "net.json")).containsExactly(ana);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "networks":["secret"] | "networks" should be one of operational, personal, strategic, \
+          not “secret”
+          "networks":[{}]       | "networks" should be a list of texts
+          "cadence":-1          | "cadence" should be 0 to 3650 days
+          "cadence":99999       | "cadence" should be 0 to 3650 days
+          "cadence":"weekly"    | "cadence" should be 0 to 3650 days
+          """)
+  void namesANetworkOrCadenceItDoesNotKnow(String field, String why) throws IOException {
+    String text = "{\"people\":[{\"name\":\"Ana\"," + field + "}]}";
+    ImportPlan plan = planText(mine(), folder, "net.json", text);
+    assertThat(plan.rows()).singleElement().matches(row -> row.reason().contains(why));
+    assertThat(decisions(plan)).containsExactly(FAILED);
+  }
+
+  @Test
+  void takesNetworksAndCadenceOnlyFromTheOwnersFile() throws IOException {
+    Person ana = named(ANA, false, "Ana").withCadence(30);
+    Network network = mine();
+    network.apply(Edit.add("", ana));
+    Person said = ana.withNetworks(Set.of(NetworkKind.PERSONAL)).withCadence(7);
+    carryOut(planOf(network, List.of(said)), network);
+    assertThat(network.person(ANA)).isEqualTo(said);
   }
 
   @Test

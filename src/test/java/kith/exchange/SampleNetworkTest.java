@@ -15,12 +15,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.network.Cadence;
 import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Fact;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Network;
+import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.network.Provenance;
 import kith.network.Tie;
@@ -74,6 +76,10 @@ class SampleNetworkTest {
         text(node, "birthday"),
         text(node, "howWeMet"),
         node.path("closeness").asInt(0),
+        texts(node, "networks").stream()
+            .map(text -> choice(NetworkKind.class, text))
+            .collect(Collectors.toSet()),
+        node.path("cadence").asInt(0),
         text(node, "notes"),
         texts(node, "identities"));
   }
@@ -220,6 +226,24 @@ class SampleNetworkTest {
     assertThat(network.interactions())
         .filteredOn(contact -> !contact.learned().isEmpty() || !contact.shared().isEmpty())
         .hasSize(220);
+  }
+
+  @Test
+  void leavesTheStrategicNetworkWaiting() {
+    assertThat(due(NetworkKind.STRATEGIC)).isGreaterThan(due(NetworkKind.OPERATIONAL));
+    assertThat(due(NetworkKind.STRATEGIC)).isGreaterThan(due(NetworkKind.PERSONAL));
+    assertThat(network.people())
+        .filteredOn(person -> person.networks().isEmpty() && !person.me())
+        .hasSizeBetween(10, 40);
+  }
+
+  /** The share of those with a cadence whom it is time to be in touch with. */
+  private static double due(NetworkKind kind) {
+    return network.people().stream()
+        .filter(person -> person.networks().contains(kind) && person.cadence() != Cadence.NONE)
+        .mapToInt(person -> Cadence.isDue(person.cadence(), lastContact(person), asOf) ? 1 : 0)
+        .average()
+        .orElseThrow();
   }
 
   @Test

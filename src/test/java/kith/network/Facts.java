@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes small networks for tests; the same seed makes the same network, ids included. */
 public final class Facts {
@@ -41,6 +44,13 @@ public final class Facts {
     return made.facts;
   }
 
+  /** None, some or all of them. */
+  public static Set<NetworkKind> networks(Random random) {
+    return Stream.of(NetworkKind.values())
+        .filter(_ -> random.nextBoolean())
+        .collect(Collectors.toSet());
+  }
+
   private UUID id() {
     return new UUID(random.nextLong(), random.nextLong());
   }
@@ -67,6 +77,8 @@ public final class Facts {
             "--02-29",
             "We met\nin Lisbon",
             random.nextInt(6),
+            networks(random),
+            random.nextInt(3) * 30,
             "Likes “quotes”, =formulas and 日本語",
             List.of("vcard:" + random.nextInt()));
     people.add(person);

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kith.network.Cadence;
 import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Fact;
 import kith.network.Interaction;
 import kith.network.Membership;
+import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.network.Place;
 import kith.network.Provenance;
@@ -54,6 +56,10 @@ final class Facts {
     return Dates.dates().injectNull(0.2);
   }
 
+  private static Arbitrary<Integer> cadences() {
+    return Arbitraries.integers().between(0, Cadence.LONGEST);
+  }
+
   static Arbitrary<Person> people() {
     return Combinators.combine(
             ids(),
@@ -62,9 +68,12 @@ final class Facts {
             lists(),
             lists(),
             texts(),
+            Arbitraries.of(NetworkKind.class)
+                .set()
+                .flatMap(networks -> cadences().map(cadence -> Map.entry(networks, cadence))),
             Arbitraries.integers().between(0, 5))
         .as(
-            (id, name, role, emails, links, notes, closeness) ->
+            (id, name, role, emails, links, notes, said, closeness) ->
                 new Person(
                     id,
                     closeness == 0,
@@ -77,6 +86,8 @@ final class Facts {
                     "--02-29",
                     notes,
                     closeness,
+                    said.getKey(),
+                    said.getValue(),
                     notes,
                     emails));
   }

@@ -13,12 +13,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.network.Cadence;
 import kith.network.Network;
+import kith.network.NetworkKind;
 import kith.network.Person;
 
 /**
- * What to keep of several people who are one: where they differ the owner chooses, the longest is
- * chosen beforehand. Addresses and numbers are all kept. The owner of the network stays the owner.
+ * What to keep of several people who are one: where they differ the owner chooses, the longest,
+ * closest or most frequent is chosen beforehand. Addresses, numbers and networks are all kept. The
+ * owner of the network stays the owner.
  */
 public final class Merging {
   /** What people may differ in. */
@@ -28,6 +31,7 @@ public final class Merging {
     ORGANISATION(Person::organisation, Person::withOrganisation),
     BIRTHDAY(Person::birthday, Person::withBirthday),
     CLOSENESS(Field::closeness, Field::withCloseness),
+    CADENCE(Field::cadence, Field::withCadence),
     HOW_WE_MET(Person::howWeMet, Person::withHowWeMet),
     NOTES(Person::notes, Person::withNotes);
 
@@ -45,6 +49,14 @@ public final class Merging {
 
     private static Person withCloseness(Person person, String value) {
       return person.withCloseness(value.isEmpty() ? 0 : Integer.parseInt(value));
+    }
+
+    private static String cadence(Person person) {
+      return Cadence.words(person.cadence());
+    }
+
+    private static Person withCadence(Person person, String value) {
+      return person.withCadence(Cadence.read(value).orElseThrow());
     }
 
     /** Whether it holds whole paragraphs, of which both can be kept. */
@@ -82,7 +94,11 @@ public final class Merging {
   }
 
   private static int weight(Field field, String value) {
-    return field == Field.CLOSENESS ? Integer.parseInt(value) : value.length();
+    return switch (field) {
+      case CLOSENESS -> Integer.parseInt(value);
+      case CADENCE -> -Cadence.read(value).orElseThrow();
+      default -> value.length();
+    };
   }
 
   /** The different values of a field, those of the one who stays first; for texts also all. */
@@ -133,13 +149,20 @@ public final class Merging {
     return merged
         .withEmails(all(Person::emails))
         .withPhones(all(Person::phones))
-        .withLinks(all(Person::links));
+        .withLinks(all(Person::links))
+        .withNetworks(networks());
   }
 
   private List<String> all(Function<Person, List<String>> lines) {
     Set<String> all = new LinkedHashSet<>(lines.apply(one));
     people.forEach(person -> all.addAll(lines.apply(person)));
     return List.copyOf(all);
+  }
+
+  private Set<NetworkKind> networks() {
+    return people.stream()
+        .flatMap(person -> person.networks().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Who they also were. */

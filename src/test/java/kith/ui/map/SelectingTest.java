@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kith.network.Changes;
 import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Hidden;
+import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.network.Place;
 import org.junit.jupiter.api.AfterEach;
@@ -230,6 +233,29 @@ class SelectingTest {
     assertThat(selected()).containsExactly(MapFixture.ME.id());
     map.workspace.undo();
     assertThat(map.network().ties()).hasSize(3);
+  }
+
+  @Test
+  void severalWhoBecomeOneKeepAllNetworksAndTheMostFrequentCadence() {
+    Person ana = ANA.withNetworks(Set.of(NetworkKind.PERSONAL)).withCadence(180);
+    Person cleo = CLEO.withNetworks(Set.of(NetworkKind.STRATEGIC)).withCadence(30);
+    map.workspace.apply(Changes.editPerson(ANA, ana));
+    map.workspace.apply(Changes.editPerson(CLEO, cleo));
+    map.selection.selectAll(ids(ANA, CLEO));
+    model
+        .group()
+        .setOnMerge(
+            merging -> {
+              assertThat(merging.values(Merging.Field.CADENCE))
+                  .containsExactlyInAnyOrder("every half year", "every month");
+              assertThat(merging.merged().cadence()).isEqualTo(30);
+              merging.choose(Merging.Field.CADENCE, "every half year");
+              merging.carryOut();
+            });
+    model.group().merge();
+    Person one = map.network().person(ANA.id());
+    assertThat(one.networks()).containsExactly(NetworkKind.PERSONAL, NetworkKind.STRATEGIC);
+    assertThat(one.cadence()).isEqualTo(180);
   }
 
   @Test
