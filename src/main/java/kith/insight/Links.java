@@ -33,8 +33,14 @@ final class Links {
    * @param ties the strongest first; none if there are only contacts
    * @param closeness 0 where nobody said
    * @param lastContact or null
+   * @param bridge whether nobody else knows both
    */
-  record Link(List<Tie> ties, int closeness, Interaction lastContact, double strength) {}
+  record Link(
+      List<Tie> ties, int closeness, Interaction lastContact, boolean bridge, double strength) {
+    private LocalDate day() {
+      return lastContact == null ? null : lastContact.on();
+    }
+  }
 
   Links(Collection<? extends Fact> facts, LocalDate today) {
     this.today = today;
@@ -110,9 +116,9 @@ final class Links {
     Person other = a.me() ? b : a;
     Interaction last = mine ? contacts.last(other.id()) : contacts.last(a.id(), b.id());
     LocalDate day = last == null ? null : last.on();
-    int said = mine ? other.closeness() : 0;
+    int said = said(pair);
     if (between.isEmpty()) {
-      return new Link(List.of(), said, last, Strength.untied(said, day, bridge, today));
+      return new Link(List.of(), said, last, bridge, Strength.untied(said, day, bridge, today));
     }
     if (between.size() > 1) {
       ToDoubleFunction<Tie> strength = tie -> strength(tie, said, day, bridge);
@@ -120,7 +126,14 @@ final class Links {
     }
     Tie strongest = between.getFirst();
     return new Link(
-        between, closeness(strongest, said), last, strength(strongest, said, day, bridge));
+        between, closeness(strongest, said), last, bridge, strength(strongest, said, day, bridge));
+  }
+
+  /** How close the owner says they are to the other of a pair. */
+  private int said(Pair pair) {
+    return pair.a() == me
+        ? people.get(pair.b()).closeness()
+        : pair.b() == me ? people.get(pair.a()).closeness() : 0;
   }
 
   private double strength(Tie tie, int said, LocalDate lastContact, boolean bridge) {
@@ -162,6 +175,18 @@ final class Links {
   /** What joins two people, or null. */
   Link between(int one, int other) {
     return links.get(Pair.of(one, other));
+  }
+
+  /** What joins the owner and somebody, or null. */
+  Link withMe(UUID person) {
+    return me == NOBODY || number(person) == me ? null : between(me, number(person));
+  }
+
+  /** How strong one of the ties is. */
+  double strength(Tie tie) {
+    Pair pair = Pair.of(number(tie.from()), number(tie.to()));
+    Link link = links.get(pair);
+    return strength(tie, said(pair), link.day(), link.bridge());
   }
 
   /** Every pair that is joined. */

@@ -11,10 +11,14 @@ public sealed interface Condition {
   enum Sort {
     CIRCLE,
     TAG,
+    NETWORK,
+    CLOSENESS,
+    STRENGTH,
+    LAST_CONTACT,
+    CADENCE,
     TIE_KIND,
     PROVENANCE,
-    CLOSENESS,
-    LAST_CONTACT,
+    TIE_STRENGTH,
     WORDS
   }
 
@@ -69,6 +73,11 @@ public sealed interface Condition {
    * @param days counted back from today, 0 or more
    */
   record InTouch(int days) implements OfPeople {
+    /** Refuses what is not past. */
+    public InTouch {
+      requirePast(days);
+    }
+
     @Override
     public Sort sort() {
       return Sort.LAST_CONTACT;
@@ -81,6 +90,11 @@ public sealed interface Condition {
    * @param days counted back from today, 0 or more
    */
   record OutOfTouch(int days) implements OfPeople {
+    /** Refuses what is not past. */
+    public OutOfTouch {
+      requirePast(days);
+    }
+
     @Override
     public Sort sort() {
       return Sort.LAST_CONTACT;
@@ -92,6 +106,64 @@ public sealed interface Condition {
     @Override
     public Sort sort() {
       return Sort.LAST_CONTACT;
+    }
+  }
+
+  /** The owner says that somebody belongs to one of their networks. */
+  record InNetwork(NetworkKind network) implements OfPeople {
+    @Override
+    public Sort sort() {
+      return Sort.NETWORK;
+    }
+  }
+
+  /** The owner has not said to which of their networks somebody belongs. */
+  record InNoNetwork() implements OfPeople {
+    @Override
+    public Sort sort() {
+      return Sort.NETWORK;
+    }
+  }
+
+  /** The owner wants to be in touch with somebody every so often. */
+  record WithCadence() implements OfPeople {
+    @Override
+    public Sort sort() {
+      return Sort.CADENCE;
+    }
+  }
+
+  /** It is time to be in touch with somebody again, as {@link Cadence#isDue} says. */
+  record Due() implements OfPeople {
+    @Override
+    public Sort sort() {
+      return Sort.CADENCE;
+    }
+  }
+
+  /** The owner has not said how often they want to be in touch with somebody. */
+  record WithoutCadence() implements OfPeople {
+    @Override
+    public Sort sort() {
+      return Sort.CADENCE;
+    }
+  }
+
+  /**
+   * How strongly the owner and somebody are tied today, as {@link Strengths} says.
+   *
+   * @param least in hundredths, rounded up: 0, where they are not tied, to 100
+   * @param most not below {@code least}, up to 100
+   */
+  record TiedToMe(int least, int most) implements OfPeople {
+    /** Refuses what is no range of strength. */
+    public TiedToMe {
+      requireHundredths(least, most);
+    }
+
+    @Override
+    public Sort sort() {
+      return Sort.STRENGTH;
     }
   }
 
@@ -117,6 +189,11 @@ public sealed interface Condition {
 
   /** A tie is of a kind, in the owner's own word. */
   record OfKind(String kind) implements OfTies {
+    /** Cleans the word, as a tie does. */
+    public OfKind {
+      kind = Texts.line(kind);
+    }
+
     @Override
     public Sort sort() {
       return Sort.TIE_KIND;
@@ -128,6 +205,36 @@ public sealed interface Condition {
     @Override
     public Sort sort() {
       return Sort.PROVENANCE;
+    }
+  }
+
+  /**
+   * How strong a tie is today, as {@link Strengths} says.
+   *
+   * @param least in hundredths, rounded up: 0 to 100
+   * @param most not below {@code least}, up to 100
+   */
+  record OfStrength(int least, int most) implements OfTies {
+    /** Refuses what is no range of strength. */
+    public OfStrength {
+      requireHundredths(least, most);
+    }
+
+    @Override
+    public Sort sort() {
+      return Sort.TIE_STRENGTH;
+    }
+  }
+
+  private static void requirePast(int days) {
+    if (days < 0) {
+      throw new IllegalArgumentException("Days are counted back from today, not " + days);
+    }
+  }
+
+  private static void requireHundredths(int least, int most) {
+    if (least < 0 || most < least || most > 100) {
+      throw new IllegalArgumentException("No range of strength: " + least + " to " + most);
     }
   }
 }

@@ -24,9 +24,14 @@ public record Filter(Set<UUID> people, Set<UUID> ties, boolean narrow) {
    *
    * @param conditions of one sort, any of them; of several sorts, one of each
    * @param today from which days since a contact are counted; what is later is a plan
+   * @param strengths works out how strong ties are, if that is asked
    */
-  public static Filter of(Collection<Condition> conditions, Network network, LocalDate today) {
-    return preparing(conditions, network, today).get();
+  public static Filter of(
+      Collection<Condition> conditions,
+      Network network,
+      LocalDate today,
+      Strengths.Measure strengths) {
+    return preparing(conditions, network, today, strengths).get();
   }
 
   /**
@@ -36,8 +41,11 @@ public record Filter(Set<UUID> people, Set<UUID> ties, boolean narrow) {
    * @return finishes it, on any thread, whatever becomes of the network
    */
   public static Supplier<Filter> preparing(
-      Collection<Condition> conditions, Network network, LocalDate today) {
-    return new Sifting(conditions, network, today);
+      Collection<Condition> conditions,
+      Network network,
+      LocalDate today,
+      Strengths.Measure strengths) {
+    return new Sifting(conditions, network, today, strengths);
   }
 
   /** Shows what fits and nothing else. */

@@ -1,6 +1,7 @@
 package kith.network;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** A {@link Filter} to be worked out over what a network held when this was made. */
 final class Sifting implements Supplier<Filter> {
+  /** What sums and products of a few numbers may be off by. */
+  private static final double ROUNDING = 1e-9;
+
   private final Map<Condition.Sort, List<Condition>> sorts;
   private final List<Person> people;
   private final List<Tie> ties;
@@ -23,8 +27,14 @@ final class Sifting implements Supplier<Filter> {
   private final Map<UUID, Set<UUID>> members = new HashMap<>();
   private final Set<UUID> hidden;
   private final LocalDate today;
+  private final Strengths.Measure measure;
+  private Strengths strengths;
 
-  Sifting(Collection<Condition> conditions, Network network, LocalDate today) {
+  Sifting(
+      Collection<Condition> conditions,
+      Network network,
+      LocalDate today,
+      Strengths.Measure measure) {
     this.sorts =
         conditions.stream()
             .collect(
@@ -37,6 +47,7 @@ final class Sifting implements Supplier<Filter> {
     this.contacts = List.copyOf(network.interactions());
     this.hidden = Hidden.in(network);
     this.today = today;
+    this.measure = measure;
     for (Condition condition : conditions) {
       if (condition instanceof Condition.InCircle(UUID circle)) {
         members.put(circle, Set.copyOf(network.members(circle)));
@@ -58,7 +69,7 @@ final class Sifting implements Supplier<Filter> {
   }
 
   private Filter joined(Set<UUID> fit) {
-    Predicate<Tie> wanted = all(Condition.OfTies.class, Sifting::tie);
+    Predicate<Tie> wanted = all(Condition.OfTies.class, this::tie);
     Set<UUID> between = HashSet.newHashSet(ties.size());
     Set<UUID> tied = new HashSet<>();
     for (Tie tie : ties) {
@@ -101,6 +112,19 @@ final class Sifting implements Supplier<Filter> {
         yield last(on -> on != null && on.isBefore(first));
       }
       case Condition.NeverInTouch _ -> last(on -> on == null);
+      case Condition.InNetwork(NetworkKind network) ->
+          person -> person.networks().contains(network);
+      case Condition.InNoNetwork _ -> person -> person.networks().isEmpty();
+      case Condition.WithCadence _ -> person -> person.cadence() != Cadence.NONE;
+      case Condition.WithoutCadence _ -> person -> person.cadence() == Cadence.NONE;
+      case Condition.Due _ -> {
+        Map<UUID, LocalDate> last = lastContacts();
+        yield person -> Cadence.isDue(person.cadence(), last.get(person.id()), today);
+      }
+      case Condition.TiedToMe(int least, int most) -> {
+        Strengths known = strengths();
+        yield person -> isWithin(known.withMe(person.id()), least, most);
+      }
       case Condition.Says says -> words(says);
     };
   }
@@ -110,6 +134,11 @@ final class Sifting implements Supplier<Filter> {
   }
 
   private Predicate<Person> last(Predicate<LocalDate> asked) {
+    Map<UUID, LocalDate> last = lastContacts();
+    return person -> asked.test(last.get(person.id()));
+  }
+
+  private Map<UUID, LocalDate> lastContacts() {
     Map<UUID, LocalDate> last = new HashMap<>();
     for (Interaction contact : contacts) {
       if (!contact.on().isAfter(today)) {
@@ -118,7 +147,7 @@ final class Sifting implements Supplier<Filter> {
             .forEach(id -> last.merge(id, contact.on(), (a, b) -> a.isAfter(b) ? a : b));
       }
     }
-    return person -> asked.test(last.get(person.id()));
+    return last;
   }
 
   private static Predicate<Person> words(Condition.Says says) {
@@ -129,10 +158,31 @@ final class Sifting implements Supplier<Filter> {
     };
   }
 
-  private static Predicate<Tie> tie(Condition.OfTies condition) {
+  private Predicate<Tie> tie(Condition.OfTies condition) {
     return switch (condition) {
       case Condition.OfKind(String kind) -> tie -> tie.kind().equals(kind);
       case Condition.From(Provenance provenance) -> tie -> tie.provenance() == provenance;
+      case Condition.OfStrength(int least, int most) -> {
+        Strengths known = strengths();
+        yield tie -> isWithin(known.of(tie), least, most);
+      }
     };
+  }
+
+  /** Worked out when it is first asked, as that is the longest part. */
+  private Strengths strengths() {
+    if (strengths == null) {
+      List<Fact> facts = new ArrayList<>(people.size() + ties.size() + contacts.size());
+      facts.addAll(people);
+      facts.addAll(ties);
+      facts.addAll(contacts);
+      strengths = measure.of(facts, today);
+    }
+    return strengths;
+  }
+
+  private static boolean isWithin(double strength, int least, int most) {
+    double hundredths = Math.ceil(100 * strength - ROUNDING);
+    return hundredths >= least && hundredths <= most;
   }
 }

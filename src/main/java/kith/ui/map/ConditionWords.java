@@ -2,6 +2,7 @@ package kith.ui.map;
 
 import java.util.UUID;
 import kith.network.Condition;
+import kith.network.Field;
 import kith.network.Person;
 import kith.ui.common.Words;
 
@@ -25,18 +26,24 @@ final class ConditionWords {
     return switch (condition) {
       case Condition.InCircle(UUID circle) -> filtering.circle(circle);
       case Condition.Tagged(UUID tag) -> filtering.circle(tag);
-      case Condition.OfKind(String kind) -> kind.isEmpty() ? words.get("filter.kind.none") : kind;
-      case Condition.From from -> words.get("filter.from." + from.provenance());
+      case Condition.InNetwork in -> words.get("filter.network." + in.network());
+      case Condition.InNoNetwork _ -> words.get("filter.network.none");
       case Condition.Close close -> close(close);
+      case Condition.TiedToMe(int least, int most) -> strength("tied", least, most);
       case Condition.InTouch(int days) -> words.get("filter.touch.in", days);
       case Condition.OutOfTouch(int days) -> words.get("filter.touch.out", days);
       case Condition.NeverInTouch _ -> words.get("filter.touch.never");
-      case Condition.Says says -> words.get("filter.says", field(says), says.words());
+      case Condition.WithCadence _ -> words.get("filter.cadence.said");
+      case Condition.Due _ -> words.get("filter.cadence.due");
+      case Condition.WithoutCadence _ -> words.get("filter.cadence.none");
+      case Condition.OfKind(String kind) -> kind.isEmpty() ? words.get("filter.kind.none") : kind;
+      case Condition.From from -> words.get("filter.from." + from.provenance());
+      case Condition.OfStrength(int least, int most) -> strength("tie", least, most);
+      case Condition.Says(Field field, String sought) when field == Field.ANY ->
+          words.get("filter.says.anywhere", sought);
+      case Condition.Says(Field field, String sought) ->
+          words.get("filter.says", sought, words.get("filter.field." + field));
     };
-  }
-
-  private String field(Condition.Says says) {
-    return words.get("filter.field." + says.field());
   }
 
   private String close(Condition.Close close) {
@@ -49,14 +56,27 @@ final class ConditionWords {
     return words.get("filter.close.range", close.least(), close.most());
   }
 
-  /** What is asked, whole; the word before says that it is an alternative to another. */
+  private String strength(String of, int least, int most) {
+    return StrengthBand.of(least, most)
+        .map(band -> words.get("filter." + of + "." + band))
+        .orElseGet(() -> words.get("filter.strength", least, most));
+  }
+
+  /** What is asked, as a sentence; the word before says that it is an alternative to another. */
   String chip(Condition condition, boolean alternative) {
     String value = value(condition);
     if (alternative) {
       return words.get("filter.or", value);
     }
-    return condition.sort() == Condition.Sort.WORDS
-        ? value
-        : words.get("filter.chip", sort(condition.sort()), value);
+    return switch (condition) {
+      case Condition.InNoNetwork _ -> words.get("filter.chip.NETWORK.none");
+      case Condition.NeverInTouch _ -> words.get("filter.chip.LAST_CONTACT.none");
+      case Condition.Due _ -> words.get("filter.chip.CADENCE.due");
+      case Condition.WithCadence _ -> words.get("filter.chip.CADENCE.said");
+      case Condition.WithoutCadence _ -> words.get("filter.chip.CADENCE.none");
+      case Condition.Close close when close.most() == 0 ->
+          words.get("filter.chip.CLOSENESS.unsaid");
+      default -> words.get("filter.chip." + condition.sort(), value);
+    };
   }
 }

@@ -1,7 +1,6 @@
 package kith.ui.map;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -14,11 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import kith.network.Circle;
 import kith.network.Condition;
 import kith.network.Field;
-import kith.network.Person;
-import kith.network.Provenance;
 import kith.ui.common.ChoiceChips;
 import kith.ui.common.Icons;
 import kith.ui.common.Words;
@@ -28,10 +24,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class FilterCard extends VBox {
   private static final double WIDTH = 360;
   private static final double GAP = 4;
-  private static final List<Integer> DAYS = List.of(30, 90, 180, 365);
 
   private final Words words;
   private final Filtering filtering;
+  private final Offers offers;
   private final ConditionWords says;
   private final ChoiceChips<Condition.Sort> sorts;
   private final VBox place = new VBox(2 * GAP);
@@ -41,6 +37,7 @@ final class FilterCard extends VBox {
   FilterCard(Words words, Filtering filtering, Runnable close) {
     this.words = words;
     this.filtering = filtering;
+    this.offers = new Offers(filtering);
     this.says = new ConditionWords(words, filtering);
     this.sorts =
         new ChoiceChips<>(
@@ -98,17 +95,17 @@ final class FilterCard extends VBox {
 
   /** The values there are now, and which of them are asked for. */
   void show() {
-    List<Condition> offers = offers(sorts.valueProperty().get());
-    if (offers.equals(values.getChildren().stream().map(Node::getUserData).toList())) {
+    List<Condition> offered = offers.of(sorts.valueProperty().get(), narrow.getText());
+    if (offered.equals(values.getChildren().stream().map(Node::getUserData).toList())) {
       values
           .getChildren()
           .forEach(
               chip ->
                   ((ToggleButton) chip).setSelected(filtering.has((Condition) chip.getUserData())));
     } else {
-      values.getChildren().setAll(offers.stream().map(this::chip).toList());
+      values.getChildren().setAll(offered.stream().map(this::chip).toList());
     }
-    if (offers.isEmpty() && narrow.getText().isEmpty()) {
+    if (offered.isEmpty() && narrow.getText().isEmpty()) {
       values.getChildren().setAll(new Label(words.get("filter.nothing")));
     }
   }
@@ -133,40 +130,9 @@ final class FilterCard extends VBox {
 
   /** Enter takes the first that fits what is typed. */
   private void first() {
-    offers(sorts.valueProperty().get()).stream().findFirst().ifPresent(this::toggle);
-  }
-
-  private List<Condition> offers(Condition.Sort sort) {
-    return switch (sort) {
-      case CIRCLE ->
-          filtering.offers(narrow.getText(), false).stream()
-              .map(Circle::id)
-              .<Condition>map(Condition.InCircle::new)
-              .toList();
-      case TAG ->
-          filtering.offers(narrow.getText(), true).stream()
-              .map(Circle::id)
-              .<Condition>map(Condition.Tagged::new)
-              .toList();
-      case TIE_KIND -> filtering.kinds().stream().<Condition>map(Condition.OfKind::new).toList();
-      case PROVENANCE ->
-          Stream.of(Provenance.values()).<Condition>map(Condition.From::new).toList();
-      case CLOSENESS ->
-          List.of(
-              new Condition.Close(Person.CLOSEST, Person.CLOSEST),
-              new Condition.Close(4, Person.CLOSEST),
-              new Condition.Close(3, Person.CLOSEST),
-              new Condition.Close(1, 2),
-              new Condition.Close(0, 0));
-      case LAST_CONTACT ->
-          Stream.of(
-                  DAYS.stream().map(Condition.InTouch::new),
-                  DAYS.stream().map(Condition.OutOfTouch::new),
-                  Stream.of(new Condition.NeverInTouch()))
-              .<Condition>flatMap(conditions -> conditions)
-              .toList();
-      case WORDS -> List.of();
-    };
+    offers.of(sorts.valueProperty().get(), narrow.getText()).stream()
+        .findFirst()
+        .ifPresent(this::toggle);
   }
 
   private HBox words() {

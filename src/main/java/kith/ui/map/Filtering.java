@@ -14,6 +14,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import kith.insight.LiveStrengths;
 import kith.network.Change;
 import kith.network.Circle;
 import kith.network.CircleKind;
@@ -175,7 +176,8 @@ public final class Filtering {
       found(null);
       return;
     }
-    Supplier<Filter> sifting = Filter.preparing(conditions, network, LocalDate.now(clock));
+    Supplier<Filter> sifting =
+        Filter.preparing(conditions, network, LocalDate.now(clock), LiveStrengths::of);
     if (network.people().size() < LARGE) {
       found(sifting.get());
     } else {

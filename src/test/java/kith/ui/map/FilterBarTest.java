@@ -119,7 +119,7 @@ class FilterBarTest {
     assertThat(text("#map-filter-count")).isEqualTo("2 of 5 people · 3 hidden ties");
     robot.clickOn("#map-filter-close");
     until(() -> !seen("#map-filter-card"));
-    robot.clickOn(remove("Take away “Circle: Choir”"));
+    robot.clickOn(remove("Take away “In Choir”"));
     until(() -> model.chart().has(DAN.id()) && !seen("#map-filter-bar"));
     robot.interact(() -> assertThat(view.isFocused()).isTrue());
   }
