@@ -4,7 +4,7 @@ import kith.network.Fact;
 
 /**
  * Something other than a person that a Kith file brings: a tie, circle, interaction, worksheet,
- * place or setting.
+ * promise, favour, place or setting.
  *
  * @param decision what would be done with it; SKIP where the owner's own choice stays
  * @param fact as it would be in the network

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kith.network.Choices;
 import kith.network.Circle;
 import kith.network.Fact;
+import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Person;
 import kith.network.Place;
 import kith.network.Progress;
+import kith.network.Promise;
 import kith.network.Provenance;
 import kith.network.Setting;
 import kith.network.Tie;
@@ -122,9 +125,11 @@ final class Besides {
       case Tie tie -> tie(tie);
       case Interaction interaction -> people(interaction.people()).map(interaction::withPeople);
       case Worksheet worksheet -> worksheet(worksheet);
+      case Promise promise -> another(promise.person()).map(promise::withPerson);
+      case Favour favour -> another(favour.person()).map(favour::withPerson);
       case Place place ->
           Optional.of(new Place(node(place.node()), place.x(), place.y(), place.pinned()));
-      case Setting setting -> Optional.of(setting);
+      case Setting setting -> setting(setting);
     };
   }
 
@@ -156,6 +161,23 @@ final class Besides {
       answers.put(entry.getKey(), new Worksheet.Answer(entry.getValue().text(), named.get()));
     }
     return Optional.of(worksheet.withPeople(about, answers));
+  }
+
+  private Optional<UUID> onePerson(UUID id) {
+    return Optional.ofNullable(person(id));
+  }
+
+  /** Nobody owes themselves anything. */
+  private Optional<UUID> another(UUID id) {
+    return onePerson(id).filter(person -> !person.equals(draft.me()));
+  }
+
+  /** A choice about somebody of the file is about whom they are here. */
+  private Optional<Fact> setting(Setting setting) {
+    Optional<UUID> about = Choices.about(setting).filter(people::containsKey);
+    return about.isEmpty()
+        ? Optional.of(setting)
+        : onePerson(about.get()).map(person -> Choices.about(setting, person));
   }
 
   private UUID node(UUID id) {

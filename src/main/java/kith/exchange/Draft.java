@@ -12,11 +12,13 @@ import java.util.UUID;
 import kith.network.Circle;
 import kith.network.Edit;
 import kith.network.Fact;
+import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Place;
+import kith.network.Promise;
 import kith.network.Provenance;
 import kith.network.Setting;
 import kith.network.Tie;
@@ -161,7 +163,7 @@ final class Draft {
     circles.putIfAbsent(Wish.key(circle.name(), circle.kind()), circle);
   }
 
-  /** Adds or replaces a tie, an interaction, a worksheet, a place or a setting, the first time. */
+  /** Adds or replaces anything but a person or a circle, the first time. */
   void keep(Fact fact) {
     Fact before = there(fact);
     if (kept.add(fact.getClass().getName() + fact.key()) && !fact.equals(before)) {
@@ -178,6 +180,8 @@ final class Draft {
       case Tie tie -> network.tie(tie.id());
       case Interaction interaction -> network.interaction(interaction.id());
       case Worksheet worksheet -> network.worksheet(worksheet.id());
+      case Promise promise -> network.promise(promise.id());
+      case Favour favour -> network.favour(favour.id());
       case Place place -> network.place(place.node()).orElse(null);
       case Setting setting ->
           network

@@ -19,11 +19,13 @@ import kith.network.Cadence;
 import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Fact;
+import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.network.Place;
+import kith.network.Promise;
 import kith.network.Provenance;
 import kith.network.Setting;
 import kith.network.Texts;
@@ -59,7 +61,7 @@ final class JsonFacts {
               "notes",
               "identities"),
           "circles",
-          Set.of("id", "name", "kind", "members"),
+          Set.of("id", "name", "kind", "cadence", "members"),
           "ties",
           Set.of(
               "id",
@@ -76,6 +78,10 @@ final class JsonFacts {
           Set.of("id", "on", "kind", "people", "initiative", "learned", "shared", "note"),
           "worksheets",
           Set.of("id", "template", "about", "stage", "created", "answers"),
+          "promises",
+          Set.of("id", "person", "by", "what", "due", "made", "kept"),
+          "favours",
+          Set.of("id", "person", "way", "kind", "on", "words"),
           "places",
           Set.of("node", "x", "y", "pinned"),
           "settings",
@@ -128,6 +134,8 @@ final class JsonFacts {
       case "ties" -> tie(node);
       case "interactions" -> interaction(node);
       case "worksheets" -> worksheet(node);
+      case "promises" -> promise(node);
+      case "favours" -> favour(node);
       case "places" -> place(node);
       default -> keep(new Setting(needed(node, "name"), text(node, "value")));
     }
@@ -160,7 +168,7 @@ final class JsonFacts {
             text(node, "howWeMet"),
             closeness(node),
             networks(node),
-            whole(node, "cadence", Cadence.LONGEST, "0 to " + Cadence.LONGEST + " days"),
+            cadence(node),
             text(node, "notes"),
             texts(node, "identities"));
     if (idOfPerson.putIfAbsent(key, id) != null || !used.add(id)) {
@@ -189,7 +197,7 @@ final class JsonFacts {
     CircleKind kind = choice(node, "kind", CircleKind.class, CircleKind.COMMUNITY);
     String called = text(node, "id").isEmpty() ? kind + "|" + name : text(node, "id");
     UUID id = id("circle", called);
-    Circle circle = new Circle(id, name, kind);
+    Circle circle = new Circle(id, name, kind, cadence(node));
     List<UUID> members = persons(node, "members");
     if (idOfCircle.putIfAbsent(canonical(called), id) != null || !used.add(id)) {
       throw new IllegalArgumentException("the circle “" + called + "” is there twice");
@@ -251,6 +259,32 @@ final class JsonFacts {
             text(node, "stage"),
             day(node, "created"),
             answers));
+  }
+
+  private void promise(JsonNode node) {
+    needed(node, "made");
+    keep(
+        new Promise(
+            idOf("promise", node),
+            person(needed(node, "person")),
+            choice(node, "by", Promise.By.class, Promise.By.ME),
+            needed(node, "what"),
+            day(node, "due"),
+            day(node, "made"),
+            day(node, "kept")));
+  }
+
+  private void favour(JsonNode node) {
+    needed(node, "way");
+    needed(node, "on");
+    keep(
+        new Favour(
+            idOf("favour", node),
+            person(needed(node, "person")),
+            choice(node, "way", Favour.Way.class, null),
+            choice(node, "kind", Favour.Kind.class, Favour.Kind.HELP),
+            day(node, "on"),
+            text(node, "words")));
   }
 
   private void place(JsonNode node) {
@@ -367,6 +401,10 @@ final class JsonFacts {
 
   private static int closeness(JsonNode node) {
     return whole(node, "closeness", Person.CLOSEST, "0 to " + Person.CLOSEST);
+  }
+
+  private static int cadence(JsonNode node) {
+    return whole(node, "cadence", Cadence.LONGEST, "0 to " + Cadence.LONGEST + " days");
   }
 
   /** A number from 0, which is also what is not said. */

@@ -12,11 +12,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import kith.network.Circle;
 import kith.network.Fact;
+import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Person;
 import kith.network.Place;
 import kith.network.Progress;
+import kith.network.Promise;
 import kith.network.Setting;
 import kith.network.Tie;
 import kith.network.Worksheet;
@@ -66,6 +68,8 @@ final class JsonWriter {
   private final List<Tie> ties = new ArrayList<>();
   private final List<Interaction> interactions = new ArrayList<>();
   private final List<Worksheet> worksheets = new ArrayList<>();
+  private final List<Promise> promises = new ArrayList<>();
+  private final List<Favour> favours = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<Setting> settings = new ArrayList<>();
   private final int total;
@@ -85,6 +89,8 @@ final class JsonWriter {
         case Tie tie -> ties.add(tie);
         case Interaction interaction -> interactions.add(interaction);
         case Worksheet worksheet -> worksheets.add(worksheet);
+        case Promise promise -> promises.add(promise);
+        case Favour favour -> favours.add(favour);
         case Place place -> places.add(place);
         case Setting setting -> settings.add(setting);
       }
@@ -103,6 +109,8 @@ final class JsonWriter {
       array("ties", ties, this::tie);
       array("interactions", interactions, this::interaction);
       array("worksheets", worksheets, this::worksheet);
+      array("promises", promises, this::promise);
+      array("favours", favours, this::favour);
       array("places", places, this::place);
       array("settings", settings, this::setting);
       out.writeEndObject();
@@ -151,6 +159,7 @@ final class JsonWriter {
     text("id", circle.id().toString());
     text("name", circle.name());
     text("kind", lower(circle.kind()));
+    number("cadence", circle.cadence());
     ids("members", members.getOrDefault(circle.id(), List.of()));
   }
 
@@ -201,6 +210,25 @@ final class JsonWriter {
               });
       out.writeEndObject();
     }
+  }
+
+  private void promise(Promise promise) {
+    text("id", promise.id().toString());
+    text("person", promise.person().toString());
+    text("by", lower(promise.by()));
+    text("what", promise.what());
+    text("due", day(promise.due()));
+    text("made", day(promise.made()));
+    text("kept", day(promise.kept()));
+  }
+
+  private void favour(Favour favour) {
+    text("id", favour.id().toString());
+    text("person", favour.person().toString());
+    text("way", lower(favour.way()));
+    text("kind", lower(favour.kind()));
+    text("on", day(favour.on()));
+    text("words", favour.words());
   }
 
   private void place(Place place) {

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kith.network.Fact;
+import kith.network.Favour;
 import kith.network.Interaction;
+import kith.network.Promise;
 import kith.network.Tie;
 import kith.network.Worksheet;
 
@@ -47,6 +49,9 @@ public final class Sample {
       case Tie tie -> tie.withDates(moved(tie.since()), moved(tie.until()));
       case Interaction contact -> contact.withDay(moved(contact.on()));
       case Worksheet sheet -> sheet.moved(moved(sheet.created()), moved(sheet.answers()));
+      case Promise promise ->
+          promise.withDays(moved(promise.made()), moved(promise.due()), moved(promise.kept()));
+      case Favour favour -> favour.withDay(moved(favour.on()));
       default -> fact;
     };
   }

@@ -5,10 +5,12 @@ import java.util.stream.Stream;
 import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Fact;
+import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Person;
 import kith.network.Place;
+import kith.network.Promise;
 import kith.network.Setting;
 import kith.network.Tie;
 import kith.network.Worksheet;
@@ -37,6 +39,8 @@ record Passage(Where where, String text) {
           sheet.answers().values().stream()
               .map(answer -> new Passage(Where.WORKSHEET, answer.text()))
               .toList();
+      case Promise promise -> List.of(new Passage(Where.PROMISE, promise.what()));
+      case Favour favour -> List.of(new Passage(Where.FAVOUR, favour.words()));
       case Membership _, Tie _, Place _, Setting _ -> List.of();
     };
   }

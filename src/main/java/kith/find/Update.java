@@ -12,10 +12,12 @@ import java.util.stream.IntStream;
 import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Edit;
+import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Person;
 import kith.network.Place;
+import kith.network.Promise;
 import kith.network.Setting;
 import kith.network.Tie;
 import kith.network.Worksheet;
@@ -83,6 +85,8 @@ final class Update {
         put(edit, Document.of(contact, numbers(contact.people())));
       }
       case Worksheet sheet -> put(edit, Document.of(sheet, numbers(peopleIn(sheet))));
+      case Promise promise -> put(edit, Document.of(promise, crowd.number(promise.person())));
+      case Favour favour -> put(edit, Document.of(favour, crowd.number(favour.person())));
       case Place _, Setting _ -> {}
     }
   }

@@ -19,7 +19,11 @@ public enum Where {
   /** A contact with them. */
   CONTACT(3),
   /** A worksheet about them, or with them in it. */
-  WORKSHEET(3);
+  WORKSHEET(3),
+  /** What they and the owner promised each other. */
+  PROMISE(3),
+  /** What they and the owner did for each other. */
+  FAVOUR(3);
 
   /** How many steps of nearness there are. */
   static final int STEPS = 4;

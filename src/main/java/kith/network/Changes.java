@@ -1,6 +1,7 @@
 package kith.network;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -136,6 +137,58 @@ public final class Changes {
   /** A worksheet goes. */
   public static Change removeWorksheet(Network network, Worksheet sheet) {
     return Edit.remove(name("remove.worksheet", about(network, sheet)), sheet);
+  }
+
+  /** Something is promised, by the owner or to them. */
+  public static Change promise(Network network, Promise promise) {
+    String key = promise.by() == Promise.By.ME ? "promise" : "promised";
+    return Edit.add(name(key, network.person(promise.person()).name(), promise.what()), promise);
+  }
+
+  /** What is known of a promise changes. */
+  public static Change editPromise(Network network, Promise before, Promise after) {
+    return new Edit(ledgerName("edit.promise", network, after.person()), before, after);
+  }
+
+  /** A promise is kept. */
+  public static Change keep(Network network, Promise promise, LocalDate day) {
+    String key = promise.by() == Promise.By.ME ? "keep.promise" : "kept.promise";
+    return new Edit(ledgerName(key, network, promise.person()), promise, promise.withKept(day));
+  }
+
+  /** A promise goes. */
+  public static Change removePromise(Network network, Promise promise) {
+    return Edit.remove(ledgerName("remove.promise", network, promise.person()), promise);
+  }
+
+  /** A favour is written down. */
+  public static Change addFavour(Network network, Favour favour) {
+    String key =
+        switch (favour.way()) {
+          case GAVE -> "add.gave";
+          case ASKED -> "add.asked";
+          case GOT -> "add.got";
+        };
+    return Edit.add(ledgerName(key, network, favour.person()), favour);
+  }
+
+  /** What is known of a favour changes. */
+  public static Change editFavour(Network network, Favour before, Favour after) {
+    return new Edit(ledgerName("edit.favour", network, after.person()), before, after);
+  }
+
+  /** A favour that was written down goes. */
+  public static Change removeFavour(Network network, Favour favour) {
+    return Edit.remove(ledgerName("remove.favour", network, favour.person()), favour);
+  }
+
+  private static String ledgerName(String key, Network network, UUID person) {
+    return name(key, network.person(person).name());
+  }
+
+  /** What is known of a circle changes, such as how often one wants to be in touch. */
+  public static Change editCircle(Circle before, Circle after) {
+    return new Edit(name("edit.circle", after.name()), before, after);
   }
 
   private static String about(Network network, Worksheet sheet) {

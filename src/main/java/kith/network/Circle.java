@@ -8,8 +8,10 @@ import java.util.UUID;
  * @param id never changes
  * @param name as the owner writes it; never blank
  * @param kind what holds it together
+ * @param cadence how often the owner wants to be in touch with each of its people, in days; {@link
+ *     Cadence#NONE} where the owner has not said
  */
-public record Circle(UUID id, String name, CircleKind kind) implements Fact {
+public record Circle(UUID id, String name, CircleKind kind, int cadence) implements Fact {
 
   /** Cleans the name. */
   public Circle {
@@ -17,9 +19,18 @@ public record Circle(UUID id, String name, CircleKind kind) implements Fact {
     if (name.isEmpty()) {
       throw new IllegalArgumentException("A circle needs a name");
     }
+    if (!Cadence.is(cadence)) {
+      throw new IllegalArgumentException(
+          "A cadence is 0 to " + Cadence.LONGEST + " days, not " + cadence);
+    }
     if (kind == null) {
       kind = CircleKind.COMMUNITY;
     }
+  }
+
+  /** A circle of which nobody said how often one wants to be in touch with its people. */
+  public Circle(UUID id, String name, CircleKind kind) {
+    this(id, name, kind, Cadence.NONE);
   }
 
   /** A new circle. */
@@ -30,5 +41,10 @@ public record Circle(UUID id, String name, CircleKind kind) implements Fact {
   @Override
   public String key() {
     return id.toString();
+  }
+
+  /** This circle with each of whose people the owner wants to be in touch so often, in days. */
+  public Circle withCadence(int days) {
+    return new Circle(id, name, kind, days);
   }
 }

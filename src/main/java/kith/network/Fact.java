@@ -5,7 +5,16 @@ package kith.network;
  * its type and never changes.
  */
 public sealed interface Fact
-    permits Person, Circle, Membership, Tie, Interaction, Worksheet, Place, Setting {
+    permits Person,
+        Circle,
+        Membership,
+        Tie,
+        Interaction,
+        Worksheet,
+        Promise,
+        Favour,
+        Place,
+        Setting {
 
   /** Identifies the fact among those of its type. */
   String key();

@@ -24,7 +24,7 @@ public final class Hidden {
   /** Everybody who is hidden. */
   public static Set<UUID> in(Network network) {
     Set<UUID> hidden = new HashSet<>();
-    if (network.settings().stream().noneMatch(Hidden::hides)) {
+    if (network.settings().stream().noneMatch(Hidden::is)) {
       return hidden;
     }
     for (Person person : network.people()) {
@@ -37,10 +37,11 @@ public final class Hidden {
 
   /** Whether a change hides or shows somebody. */
   public static boolean isIn(Change change) {
-    return change.edits().stream().anyMatch(edit -> edit.fact() instanceof Setting s && hides(s));
+    return change.edits().stream().anyMatch(edit -> edit.fact() instanceof Setting s && is(s));
   }
 
-  private static boolean hides(Setting setting) {
+  /** Whether a setting says that somebody is hidden. */
+  static boolean is(Setting setting) {
     return setting.name().startsWith(SETTING);
   }
 

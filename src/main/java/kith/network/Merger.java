@@ -14,9 +14,10 @@ import java.util.UUID;
 /**
  * Several people who are one become one.
  *
- * <p>Ties, circles, contacts, worksheets and, if the one has none, a place on the map go over to
- * them. Ties among the several go. A tie that comes over is folded into one that says the same of
- * the same time; two ties of one kind at different times stay two.
+ * <p>Ties, circles, contacts, worksheets, promises, favours, choices made about them and, if the
+ * one has none, a place on the map go over to them. Ties among the several go. A tie that comes
+ * over is folded into one that says the same of the same time; two ties of one kind at different
+ * times stay two.
  */
 final class Merger {
   private final Network network;
@@ -50,8 +51,9 @@ final class Merger {
     circles();
     contacts();
     worksheets();
+    ledger();
     places();
-    edits.addAll(Hidden.show(network, others, name));
+    choices();
     others.forEach(id -> edits.add(Edit.remove(name, network.person(id))));
     return edits;
   }
@@ -190,6 +192,25 @@ final class Merger {
       UUID about = sheet.about() == null ? null : now(sheet.about());
       edits.add(new Edit(name, sheet, sheet.withPeople(about, answers)));
     }
+  }
+
+  /** The owner owes themselves nothing. */
+  private void ledger() {
+    for (UUID other : others) {
+      for (Promise promise : network.promises(other)) {
+        edits.add(new Edit(name, promise, merged.me() ? null : promise.withPerson(one)));
+      }
+      for (Favour favour : network.favours(other)) {
+        edits.add(new Edit(name, favour, merged.me() ? null : favour.withPerson(one)));
+      }
+    }
+  }
+
+  private void choices() {
+    edits.addAll(
+        merged.me()
+            ? Choices.drop(network, others, name)
+            : Choices.carry(network, others, one, name));
   }
 
   private void places() {

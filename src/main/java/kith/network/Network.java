@@ -22,8 +22,8 @@ import org.jgrapht.graph.AsUnmodifiableGraph;
  * immutable facts and on a {@link Topology}.
  *
  * <p>{@link #apply} is the only way in. It keeps what must hold between facts: a tie, membership,
- * interaction or worksheet speaks of people and circles that exist, at most one person is the
- * owner, and what an edit replaces is what is there.
+ * interaction, worksheet, promise or favour speaks of people and circles that exist, at most one
+ * person is the owner, and what an edit replaces is what is there.
  */
 public final class Network {
   private Map<UUID, Person> people = new LinkedHashMap<>();
@@ -31,6 +31,8 @@ public final class Network {
   private Map<UUID, Tie> ties = new LinkedHashMap<>();
   private Map<UUID, Interaction> interactions = new LinkedHashMap<>();
   private Map<UUID, Worksheet> worksheets = new LinkedHashMap<>();
+  private Entries<Promise> promises = new Entries<>(Promise::person);
+  private Entries<Favour> favours = new Entries<>(Favour::person);
   private Map<UUID, Place> places = new LinkedHashMap<>();
   private Map<String, Setting> settings = new LinkedHashMap<>();
   private Map<UUID, Set<UUID>> membersOf = new HashMap<>();
@@ -49,6 +51,8 @@ public final class Network {
     this.ties = new LinkedHashMap<>(from.ties);
     this.interactions = new LinkedHashMap<>(from.interactions);
     this.worksheets = new LinkedHashMap<>(from.worksheets);
+    this.promises = new Entries<>(from.promises);
+    this.favours = new Entries<>(from.favours);
     this.places = places;
     this.settings = settings;
     this.membersOf = copy(from.membersOf);
@@ -81,7 +85,7 @@ public final class Network {
   private static int rank(Fact fact) {
     return switch (fact) {
       case Person _, Circle _, Place _, Setting _ -> 0;
-      case Membership _, Tie _, Interaction _, Worksheet _ -> 1;
+      case Membership _, Tie _, Interaction _, Worksheet _, Promise _, Favour _ -> 1;
     };
   }
 
@@ -136,6 +140,8 @@ public final class Network {
     ties = next.ties;
     interactions = next.interactions;
     worksheets = next.worksheets;
+    promises = next.promises;
+    favours = next.favours;
     places = next.places;
     settings = next.settings;
     membersOf = next.membersOf;
@@ -154,6 +160,8 @@ public final class Network {
       case Tie _ -> putTie((Tie) before, (Tie) after);
       case Interaction _ -> putInteraction((Interaction) before, (Interaction) after);
       case Worksheet _ -> putWorksheet((Worksheet) before, (Worksheet) after);
+      case Promise _ -> putPromise((Promise) before, (Promise) after);
+      case Favour _ -> putFavour((Favour) before, (Favour) after);
       case Place place -> swap(places, place.node(), (Place) after);
       case Setting setting -> swap(settings, setting.name(), (Setting) after);
     }
@@ -170,8 +178,10 @@ public final class Network {
           graph.degreeOf(id) == 0
               && circles(id).isEmpty()
               && indexed(interactionsOf, id).isEmpty()
-              && indexed(worksheetsOf, id).isEmpty();
-      require(free, () -> "Ties, circles, interactions and worksheets of a person go first");
+              && indexed(worksheetsOf, id).isEmpty()
+              && promises.of(id).isEmpty()
+              && favours.of(id).isEmpty();
+      require(free, () -> "What speaks of a person goes before them");
       graph.removeVertex(id);
     } else {
       graph.addVertex(id);
@@ -249,6 +259,20 @@ public final class Network {
       peopleIn(after).forEach(person -> link(worksheetsOf, person, id));
     }
     swap(worksheets, id, after);
+  }
+
+  private void putPromise(Promise before, Promise after) {
+    if (after != null) {
+      requirePerson(after.person());
+    }
+    promises.put(before, after);
+  }
+
+  private void putFavour(Favour before, Favour after) {
+    if (after != null) {
+      requirePerson(after.person());
+    }
+    favours.put(before, after);
   }
 
   private static Set<UUID> peopleIn(Worksheet worksheet) {
@@ -387,6 +411,36 @@ public final class Network {
     return indexed(worksheetsOf, person).stream().map(worksheets::get).toList();
   }
 
+  /** All promises, in the order they came. */
+  public Collection<Promise> promises() {
+    return promises.all();
+  }
+
+  /** A promise, or null if there is none of that id. */
+  public Promise promise(UUID id) {
+    return promises.get(id);
+  }
+
+  /** The promises to and from a person, in the order they came. */
+  public List<Promise> promises(UUID person) {
+    return promises.of(person);
+  }
+
+  /** The whole ledger of favours, in the order they came. */
+  public Collection<Favour> favours() {
+    return favours.all();
+  }
+
+  /** An entry of the ledger, or null if there is none of that id. */
+  public Favour favour(UUID id) {
+    return favours.get(id);
+  }
+
+  /** The ledger with a person, in the order of its entries. */
+  public List<Favour> favours(UUID person) {
+    return favours.of(person);
+  }
+
   /** Where a person or hub is on the map, if it was ever laid out. */
   public Optional<Place> place(UUID node) {
     return Optional.ofNullable(places.get(node));
@@ -419,6 +473,8 @@ public final class Network {
     facts.addAll(ties.values());
     facts.addAll(interactions.values());
     facts.addAll(worksheets.values());
+    facts.addAll(promises.all());
+    facts.addAll(favours.all());
     facts.addAll(places.values());
     facts.addAll(settings.values());
     return facts;

@@ -27,8 +27,20 @@ final class Removal {
     ties.forEach(tie -> edits.add(Edit.remove(name, tie)));
     contacts.forEach(contact -> edits.add(without(name, contact, people)));
     sheets.forEach(sheet -> edits.add(without(name, sheet, people)));
-    edits.addAll(Hidden.show(network, people, name));
+    edits.addAll(ledger(network, people, name));
+    Set<UUID> gone = new LinkedHashSet<>(people);
+    edits.forEach(edit -> Choices.goes(edit).ifPresent(gone::add));
+    edits.addAll(Choices.drop(network, gone, name));
     people.forEach(id -> edits.add(Edit.remove(name, network.person(id))));
+    return edits;
+  }
+
+  private static List<Edit> ledger(Network network, Set<UUID> people, String name) {
+    List<Edit> edits = new ArrayList<>();
+    for (UUID id : people) {
+      network.promises(id).forEach(promise -> edits.add(Edit.remove(name, promise)));
+      network.favours(id).forEach(favour -> edits.add(Edit.remove(name, favour)));
+    }
     return edits;
   }
 

@@ -20,11 +20,13 @@ import kith.layout.Layout;
 import kith.network.Change;
 import kith.network.Circle;
 import kith.network.Edit;
+import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Place;
+import kith.network.Promise;
 import kith.network.Setting;
 import kith.network.Shapes;
 import kith.network.Tie;
@@ -221,7 +223,7 @@ public final class LiveLayout implements AutoCloseable {
               || before.closeness() != after.closeness();
       case Circle _, Membership _, Tie _ -> true;
       case Setting setting -> setting.name().equals(SHOWS_ME);
-      case Interaction _, Worksheet _, Place _ -> false;
+      case Interaction _, Worksheet _, Promise _, Favour _, Place _ -> false;
     };
   }
 

@@ -16,12 +16,14 @@ import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Fact;
 import kith.network.Facts;
+import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Place;
 import kith.network.Progress;
+import kith.network.Promise;
 import kith.network.Provenance;
 import kith.network.Setting;
 import kith.network.Tie;
@@ -43,7 +45,7 @@ class JsonPropertiesTest {
     }
     List<UUID> people = facts.stream().map(fact -> ((Person) fact).id()).toList();
     String any = texts.get(random.nextInt(texts.size()));
-    Circle circle = new Circle(new UUID(1, seed), "C" + any, CircleKind.TAG);
+    Circle circle = new Circle(new UUID(1, seed), "C" + any, CircleKind.TAG, 45);
     facts.add(circle);
     facts.add(new Membership(circle.id(), people.getLast()));
     facts.add(new Place(circle.id(), random.nextGaussian() * 1e9, -0.0, true));
@@ -88,7 +90,10 @@ class JsonPropertiesTest {
             any,
             any,
             any),
-        new Worksheet(new UUID(4, seed), "t" + any, first, any, null, answers));
+        new Worksheet(new UUID(4, seed), "t" + any, first, any, null, answers),
+        new Promise(new UUID(5, seed), last, Promise.By.THEM, "p" + any, null, day, day),
+        new Promise(new UUID(6, seed), last, Promise.By.ME, "q" + any, day, day, null),
+        new Favour(new UUID(7, seed), first, Favour.Way.ASKED, Favour.Kind.VISIBILITY, day, any));
   }
 
   private static List<Fact> thereAndBack(List<Fact> facts) throws IOException {

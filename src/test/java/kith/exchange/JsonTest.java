@@ -30,17 +30,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kith.network.Choices;
 import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Edit;
 import kith.network.Fact;
 import kith.network.Facts;
+import kith.network.Favour;
 import kith.network.KithException;
 import kith.network.Membership;
 import kith.network.Network;
 import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.network.Progress;
+import kith.network.Promise;
+import kith.network.Promise.By;
 import kith.network.Provenance;
 import kith.network.Setting;
 import kith.network.Tie;
@@ -301,6 +305,56 @@ class JsonTest {
     ImportPlan again = planText(network, folder, "hand.json", text);
     assertThat(decisions(again)).containsExactly(SAME, SAME, SAME, SKIP);
     assertThat(again.toChange(network).edits()).isEmpty();
+  }
+
+  @Test
+  void aLedgerWrittenByHand() {
+    String text =
+        """
+        {"people": [{"name": "Ana Costa"}],
+         "promises": [{"person": "Ana Costa", "what": "Send the paper", "made": "2026-05-04"},
+                      {"person": "Ana Costa", "what": "Call back", "by": "them",
+                       "made": "2026-05-04", "due": "2026-05-11", "kept": "2026-05-10"},
+                      {"person": "Ana Costa", "made": "2026-05-04"}],
+         "favours": [{"person": "Ana Costa", "way": "asked", "on": "2026-05-04"},
+                     {"person": "Ana Costa", "way": "lent", "on": "2026-05-04"}],
+         "circles": [{"name": "Board", "cadence": 30}, {"name": "Choir", "cadence": -1}]}
+        """;
+    Network network = new Network();
+    ImportPlan plan = planText(network, folder, "hand.json", text);
+    assertThat(plan.rows())
+        .filteredOn(row -> row.decision() == FAILED)
+        .extracting(Row::reason)
+        .containsExactly(
+            "column 48: \"cadence\" should be 0 to 3650 days",
+            "column 15: \"what\" is missing",
+            "column 14: \"way\" should be one of gave, asked, got, not “lent”");
+    carryOut(plan, network);
+    assertThat(network.circles()).extracting(Circle::cadence).containsExactly(30);
+    assertThat(network.promises()).extracting(Promise::by).containsExactly(By.ME, By.THEM);
+    assertThat(network.promises()).extracting(Promise::isOpen).containsExactly(true, false);
+    assertThat(network.favours())
+        .singleElement()
+        .extracting(Favour::way, Favour::kind)
+        .containsExactly(Favour.Way.ASKED, Favour.Kind.HELP);
+    assertThat(planText(network, folder, "hand.json", text).toChange(network).edits()).isEmpty();
+  }
+
+  @Test
+  void whatIsAboutSomebodyIsAboutWhomTheyAreHere() throws IOException {
+    Network network = mine();
+    Person mine = named(ANA, false, "Ana").withEmails(List.of("ana@example.org"));
+    network.apply(Edit.add("", mine));
+    LocalDate day = LocalDate.of(2026, 5, 4);
+    Promise promise = Promise.mine(BEN, "Send the paper", null, day);
+    List<Fact> theirs =
+        List.of(
+            named(BEN, false, "Ana Costa").withEmails(List.of("ana@example.org")),
+            promise,
+            new Setting(Choices.name("outreach.due", BEN), "2026-06-01"));
+    carryOut(planOf(network, theirs), network);
+    assertThat(network.promises(ANA)).containsExactly(promise.withPerson(ANA));
+    assertThat(network.setting(Choices.name("outreach.due", ANA))).contains("2026-06-01");
   }
 
   @Test

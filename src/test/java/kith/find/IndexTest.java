@@ -13,10 +13,13 @@ import java.util.stream.IntStream;
 import kith.network.Changes;
 import kith.network.Circle;
 import kith.network.CircleKind;
+import kith.network.Edit;
 import kith.network.Fact;
+import kith.network.Favour;
 import kith.network.Membership;
 import kith.network.Network;
 import kith.network.Person;
+import kith.network.Promise;
 import kith.network.Tie;
 import kith.network.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -266,6 +269,20 @@ class IndexTest {
     index = index.after(join);
     assertThat(names(index.find("rowing", 9))).containsExactly("Kim Banana");
     assertThat(index.after(join.inverse()).find("rowing", 9).people()).isEmpty();
+  }
+
+  @Test
+  void promisesAndFavoursFindWhomTheyBind() {
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    Promise promise = Promise.mine(ana.id(), "Send the tide tables", null, day);
+    Favour favour =
+        Favour.of(kim.id(), Favour.Way.GAVE, Favour.Kind.HELP, day, "Read the tide paper");
+    Index index = Index.of(List.of(ana, kim, promise, favour));
+    assertThat(names(index.find("tide", 9))).containsExactly("Ana Costa", "Kim Banana");
+    assertThat(index.find("tables", 9).hits().getFirst().where()).isEqualTo(Where.PROMISE);
+    assertThat(index.find("paper", 9).hits().getFirst().where()).isEqualTo(Where.FAVOUR);
+    Index after = index.after(Edit.remove("", promise));
+    assertThat(names(after.find("tide", 9))).containsExactly("Kim Banana");
   }
 
   @Test

@@ -39,6 +39,45 @@ class ChangesTest {
   }
 
   @Test
+  void namesTellWhoOwesWhom() {
+    Promise mine = Promise.mine(ana.id(), "Send the paper", null, LocalDate.EPOCH);
+    Promise theirs = Promise.theirs(bo.id(), "Call back", null, LocalDate.EPOCH);
+    Favour favour =
+        Favour.of(
+            ana.id(), Favour.Way.ASKED, Favour.Kind.INTRODUCTION, LocalDate.EPOCH, "To Carla");
+
+    assertThat(Changes.promise(network, mine).name())
+        .isEqualTo("Promise Ana Costa: Send the paper");
+    assertThat(Changes.promise(network, theirs).name())
+        .isEqualTo("Note a promise by Bo O'Neill: Call back");
+    assertThat(Changes.keep(network, mine, LocalDate.EPOCH).name())
+        .isEqualTo("Keep a promise to Ana Costa");
+    assertThat(Changes.keep(network, theirs, LocalDate.EPOCH).name())
+        .isEqualTo("Note that Bo O'Neill kept a promise");
+    assertThat(Changes.editPromise(network, mine, mine.withDue(LocalDate.EPOCH)).name())
+        .isEqualTo("Edit a promise between you and Ana Costa");
+    assertThat(Changes.addFavour(network, favour).name())
+        .isEqualTo("Note what you asked of Ana Costa");
+    assertThat(Changes.editFavour(network, favour, favour.withWay(Favour.Way.GOT)).name())
+        .isEqualTo("Edit what you and Ana Costa did for each other");
+    Circle board = Circle.of("Board", CircleKind.TEAM);
+    assertThat(Changes.editCircle(board, board.withCadence(30)).name()).isEqualTo("Edit Board");
+  }
+
+  @Test
+  void aPromiseIsKeptAndOpenAgain() {
+    Promise promise = Promise.mine(ana.id(), "Send the paper", null, LocalDate.EPOCH);
+    network.apply(Changes.promise(network, promise));
+    Change keep = Changes.keep(network, promise, LocalDate.of(2026, 5, 4));
+
+    network.apply(keep);
+    assertThat(network.promise(promise.id()).kept()).isEqualTo(LocalDate.of(2026, 5, 4));
+    network.apply(keep.inverse());
+    assertThat(network.promises(ana.id())).containsExactly(promise);
+    assertThat(promise.isOpen()).isTrue();
+  }
+
+  @Test
   void joiningFindsTheCircleWhateverItsCaseAndAccents() {
     network.apply(
         Changes.join(network, ana.id(), Circle.of("Société Générale", CircleKind.COMPANY)));

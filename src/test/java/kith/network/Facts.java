@@ -40,7 +40,14 @@ public final class Facts {
               made.random.nextGaussian(),
               made.random.nextBoolean()));
     }
+    for (int i = 0; people > 1 && i < people; i++) {
+      made.promise();
+      made.favour();
+    }
     made.facts.add(new Setting("map.me", "hidden"));
+    for (Person person : made.people) {
+      made.facts.add(new Setting(Choices.name("outreach.due", person.id()), "2026-05-04"));
+    }
     return made.facts;
   }
 
@@ -87,7 +94,8 @@ public final class Facts {
 
   private void circles(int count) {
     for (int i = 0; i < count; i++) {
-      Circle circle = new Circle(id(), "Circle " + i, one(CircleKind.values()));
+      Circle circle =
+          new Circle(id(), "Circle " + i, one(CircleKind.values()), random.nextInt(2) * 30);
       facts.add(circle);
       people.stream()
           .filter(_ -> random.nextInt(3) == 0)
@@ -129,6 +137,35 @@ public final class Facts {
             "Learned\tthis",
             "",
             "note"));
+  }
+
+  /** Somebody but the owner. */
+  private Person other() {
+    return people.get(1 + random.nextInt(people.size() - 1));
+  }
+
+  private void promise() {
+    LocalDate made = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(1000));
+    facts.add(
+        new Promise(
+            id(),
+            other().id(),
+            one(Promise.By.values()),
+            "Send the paper",
+            random.nextBoolean() ? made.plusDays(14) : null,
+            made,
+            random.nextBoolean() ? made.plusDays(9) : null));
+  }
+
+  private void favour() {
+    facts.add(
+        new Favour(
+            id(),
+            other().id(),
+            one(Favour.Way.values()),
+            one(Favour.Kind.values()),
+            LocalDate.of(2024, 2, 29).plusDays(random.nextInt(500)),
+            "The name of\na builder"));
   }
 
   private void worksheet(Person about) {

@@ -58,6 +58,8 @@ class GroupChangesTest {
           people.contains(sheet.about())
               || sheet.answers().values().stream()
                   .anyMatch(answer -> answer.people().stream().anyMatch(people::contains));
+      case Promise promise -> people.contains(promise.person());
+      case Favour favour -> people.contains(favour.person());
       case Place place -> people.contains(place.node());
       case Setting setting ->
           people.stream().anyMatch(id -> setting.name().endsWith(id.toString()));
@@ -198,6 +200,58 @@ class GroupChangesTest {
         .isEqualTo(Map.of("warm-path", Worksheet.Answer.people(List.of(ANA.id(), BO.id()))));
     assertThat(network.place(ANA.id())).contains(new Place(ANA.id(), 3, 4, true));
     assertThat(network.place(ANNA.id())).isEmpty();
+  }
+
+  @Test
+  void promisesFavoursAndChoicesGoOver() {
+    LocalDate day = LocalDate.of(2026, 5, 4);
+    Promise promise = Promise.mine(ANNA.id(), "Send the paper", null, day);
+    Favour favour = Favour.of(ANNA.id(), Favour.Way.GOT, Favour.Kind.HELP, day, "");
+    Setting later = new Setting(Choices.name("outreach.due", ANNA.id()), "2026-06-01");
+    Setting never = new Setting(Choices.name("outreach.dormant", ANNA.id()), "never");
+    Setting own = new Setting(Choices.name("outreach.dormant", ANA.id()), "2027-01-01");
+    Network network = network(promise, favour, later, never, own);
+    network.apply(Changes.merge(network, ANA, ids(ANNA)));
+    assertThat(network.promises(ANA.id())).containsExactly(promise.withPerson(ANA.id()));
+    assertThat(network.favours(ANA.id())).containsExactly(favour.withPerson(ANA.id()));
+    assertThat(network.settings())
+        .containsExactlyInAnyOrder(
+            own, new Setting(Choices.name("outreach.due", ANA.id()), "2026-06-01"));
+  }
+
+  @Test
+  void theOwnerOwesThemselvesNothing() {
+    LocalDate day = LocalDate.of(2026, 5, 4);
+    Network network =
+        network(
+            Promise.theirs(ANA.id(), "Call back", day, day),
+            Favour.of(ANA.id(), Favour.Way.GAVE, Favour.Kind.CREDIT, day, ""));
+    network.apply(Changes.merge(network, ME, ids(ANA)));
+    assertThat(network.promises()).isEmpty();
+    assertThat(network.favours()).isEmpty();
+  }
+
+  @Test
+  void whatIsAboutWhatGoesGoesToo() {
+    LocalDate day = LocalDate.of(2026, 5, 4);
+    Promise promise = Promise.mine(ANA.id(), "Send the paper", null, day);
+    Worksheet sheet = Worksheet.begin("reach-out", ANA.id(), day);
+    Setting kept = new Setting(Choices.name("outreach.due", BO.id()), "2026-06-01");
+    Network network =
+        network(
+            promise,
+            sheet,
+            kept,
+            new Setting(Choices.name("outreach.promise", promise.id()), "2026-06-01"),
+            new Setting(Choices.name("outreach.follow-up", sheet.id()), "2026-06-01"),
+            new Setting(Choices.name("outreach.due", ANA.id()), "2026-06-01"));
+    Set<Fact> before = new HashSet<>(network.facts());
+    Change change = Changes.removePerson(network, ANA.id());
+    network.apply(change);
+    assertThat(network.settings()).containsExactly(kept);
+    assertThat(network.promises()).isEmpty();
+    network.apply(change.inverse());
+    assertThat(new HashSet<>(network.facts())).isEqualTo(before);
   }
 
   @Test

@@ -8,11 +8,13 @@ import kith.network.Cadence;
 import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Fact;
+import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.network.Place;
+import kith.network.Promise;
 import kith.network.Provenance;
 import kith.network.Setting;
 import kith.network.Tie;
@@ -35,6 +37,8 @@ final class Facts {
         ties().map(Fact.class::cast),
         interactions().map(Fact.class::cast),
         worksheets().map(Fact.class::cast),
+        promises().map(Fact.class::cast),
+        favours().map(Fact.class::cast),
         places().map(Fact.class::cast),
         texts().flatMap(name -> texts().map(value -> new Setting(name, value))));
   }
@@ -93,8 +97,12 @@ final class Facts {
   }
 
   private static Arbitrary<Circle> circles() {
-    return Combinators.combine(ids(), texts(), Arbitraries.of(CircleKind.class))
-        .as((id, name, kind) -> new Circle(id, "C" + name, kind));
+    return Combinators.combine(
+            ids(),
+            texts(),
+            Arbitraries.of(CircleKind.class),
+            Arbitraries.integers().between(0, 999))
+        .as((id, name, kind, cadence) -> new Circle(id, "C" + name, kind, cadence));
   }
 
   private static Arbitrary<Tie> ties() {
@@ -137,6 +145,25 @@ final class Facts {
         .as(
             (id, text, about, created, given) ->
                 new Worksheet(id, text, about, text, created, given));
+  }
+
+  private static Arbitrary<Promise> promises() {
+    return Combinators.combine(
+            ids(), ids(), Arbitraries.of(Promise.By.class), texts(), days(), Dates.dates(), days())
+        .as(
+            (id, person, by, what, due, made, kept) ->
+                new Promise(id, person, by, "P" + what, due, made, kept));
+  }
+
+  private static Arbitrary<Favour> favours() {
+    return Combinators.combine(
+            ids(),
+            ids(),
+            Arbitraries.of(Favour.Way.class),
+            Arbitraries.of(Favour.Kind.class),
+            Dates.dates(),
+            texts())
+        .as(Favour::new);
   }
 
   private static Arbitrary<Place> places() {

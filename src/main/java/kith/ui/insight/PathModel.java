@@ -19,11 +19,13 @@ import kith.network.Changes;
 import kith.network.Circle;
 import kith.network.Edit;
 import kith.network.Fact;
+import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Place;
+import kith.network.Promise;
 import kith.network.Setting;
 import kith.network.Tie;
 import kith.network.Worksheet;
@@ -209,7 +211,7 @@ public final class PathModel implements AutoCloseable {
   private static boolean counts(Fact fact) {
     return switch (fact) {
       case Person _, Tie _, Circle _, Membership _, Interaction _ -> true;
-      case Worksheet _, Place _, Setting _ -> false;
+      case Worksheet _, Promise _, Favour _, Place _, Setting _ -> false;
     };
   }
 

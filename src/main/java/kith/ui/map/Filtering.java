@@ -20,6 +20,7 @@ import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Condition;
 import kith.network.Edit;
+import kith.network.Favour;
 import kith.network.Filter;
 import kith.network.Hidden;
 import kith.network.Interaction;
@@ -27,6 +28,7 @@ import kith.network.Membership;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Place;
+import kith.network.Promise;
 import kith.network.Setting;
 import kith.network.Texts;
 import kith.network.Tie;
@@ -157,7 +159,7 @@ public final class Filtering {
   private static boolean matters(Edit edit) {
     return switch (edit.fact()) {
       case Person _, Tie _, Membership _, Circle _, Interaction _ -> true;
-      case Setting _, Worksheet _, Place _ -> false;
+      case Setting _, Worksheet _, Promise _, Favour _, Place _ -> false;
     };
   }
 

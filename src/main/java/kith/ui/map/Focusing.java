@@ -17,12 +17,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import kith.network.Change;
 import kith.network.Circle;
 import kith.network.Edit;
+import kith.network.Favour;
 import kith.network.Hidden;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Place;
+import kith.network.Promise;
 import kith.network.Reach;
 import kith.network.Setting;
 import kith.network.Tie;
@@ -128,7 +130,7 @@ public final class Focusing {
       case Person _ -> edit.before() == null || edit.after() == null;
       case Tie _, Membership _, Circle _ -> true;
       case Setting setting -> setting.name().equals(LiveLayout.SHOWS_ME);
-      case Interaction _, Worksheet _, Place _ -> false;
+      case Interaction _, Worksheet _, Promise _, Favour _, Place _ -> false;
     };
   }
 

@@ -11,11 +11,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import kith.network.Change;
 import kith.network.Circle;
 import kith.network.Edit;
+import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Place;
+import kith.network.Promise;
 import kith.network.Setting;
 import kith.network.Tie;
 import kith.network.Visible;
@@ -124,7 +126,7 @@ final class LiveChart implements AutoCloseable {
               || before.me() != now.me()
               || before.closeness() != now.closeness();
       case Circle _, Membership _, Tie _ -> true;
-      case Interaction _, Worksheet _, Place _, Setting _ -> false;
+      case Interaction _, Worksheet _, Promise _, Favour _, Place _, Setting _ -> false;
     };
   }
 

@@ -32,12 +32,14 @@ import kith.network.Changes;
 import kith.network.Circle;
 import kith.network.Edit;
 import kith.network.Fact;
+import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.KithException;
 import kith.network.Membership;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Place;
+import kith.network.Promise;
 import kith.network.Setting;
 import kith.network.Tie;
 import kith.network.Visible;
@@ -171,7 +173,7 @@ public final class PeopleTableModel implements AutoCloseable {
       case Tie tie -> List.of(tie.from(), tie.to());
       case Interaction contact -> contact.people();
       case Circle circle -> network.members(circle.id());
-      case Worksheet _, Place _, Setting _ -> List.of();
+      case Worksheet _, Promise _, Favour _, Place _, Setting _ -> List.of();
     };
   }
 

@@ -16,11 +16,13 @@ import javafx.util.Subscription;
 import kith.network.Changes;
 import kith.network.Circle;
 import kith.network.Edit;
+import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Place;
+import kith.network.Promise;
 import kith.network.Setting;
 import kith.network.Tie;
 import kith.network.Worksheet;
@@ -86,7 +88,15 @@ public final class TiesModel implements AutoCloseable {
     return switch (edit.fact()) {
       case Tie _ -> true;
       case Person other -> person.getValue() != null && !other.id().equals(person.getValue().id());
-      case Circle _, Membership _, Interaction _, Worksheet _, Place _, Setting _ -> false;
+      case Circle _,
+          Membership _,
+          Interaction _,
+          Worksheet _,
+          Promise _,
+          Favour _,
+          Place _,
+          Setting _ ->
+          false;
     };
   }
 
