@@ -240,6 +240,11 @@ public final class Changes {
     return new Edit(name("setting." + setting.name()), before, setting);
   }
 
+  /** What several choices of how the map looks are called when they are made at once. */
+  static String lookName() {
+    return name("setting.look");
+  }
+
   /**
    * Several people who are one become one; see {@link Merger} for what goes where.
    *
