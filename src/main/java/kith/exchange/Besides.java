@@ -20,6 +20,7 @@ import kith.network.Place;
 import kith.network.Progress;
 import kith.network.Promise;
 import kith.network.Provenance;
+import kith.network.SavedView;
 import kith.network.Setting;
 import kith.network.Tie;
 import kith.network.Worksheet;
@@ -172,8 +173,12 @@ final class Besides {
     return onePerson(id).filter(person -> !person.equals(draft.me()));
   }
 
-  /** A choice about somebody of the file is about whom they are here. */
+  /** A choice about somebody of the file is about whom they are here; a view, of circles here. */
   private Optional<Fact> setting(Setting setting) {
+    Optional<SavedView> view = SavedView.of(setting);
+    if (view.isPresent()) {
+      return Optional.of(view.get().withCircles(this::node).setting());
+    }
     Optional<UUID> about = Choices.about(setting).filter(people::containsKey);
     return about.isEmpty()
         ? Optional.of(setting)

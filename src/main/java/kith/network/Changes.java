@@ -240,6 +240,23 @@ public final class Changes {
     return new Edit(name("setting." + setting.name()), before, setting);
   }
 
+  /** A view is saved, under its name as it is now; the one of its id is replaced. */
+  public static Change saveView(Network network, SavedView view) {
+    Optional<SavedView> before =
+        SavedView.in(network).stream().filter(one -> one.id().equals(view.id())).findFirst();
+    boolean renamed = before.filter(one -> !one.name().equals(view.name())).isPresent();
+    String name =
+        renamed
+            ? name("rename.view", before.get().name(), view.name())
+            : name("save.view", view.name());
+    return new Edit(name, before.map(SavedView::setting).orElse(null), view.setting());
+  }
+
+  /** A saved view goes. */
+  public static Change removeView(SavedView view) {
+    return Edit.remove(name("remove.view", view.name()), view.setting());
+  }
+
   /** What several choices of how the map looks are called when they are made at once. */
   static String lookName() {
     return name("setting.look");

@@ -111,6 +111,11 @@ public final class Filtering {
     return was;
   }
 
+  /** What is asked now. */
+  List<Condition> conditions() {
+    return conditions;
+  }
+
   /** Whether this is asked. */
   boolean has(Condition condition) {
     return conditions.contains(condition);
@@ -132,6 +137,12 @@ public final class Filtering {
   /** Asks nothing any more. */
   public void clear() {
     to(List.of());
+  }
+
+  /** Asks these and nothing else; what asks for a circle that is gone is left out. */
+  void ask(List<Condition> wanted) {
+    narrowed = true;
+    to(wanted.stream().filter(this::stands).toList());
   }
 
   private void to(List<Condition> wanted) {

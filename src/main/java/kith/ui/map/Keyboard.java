@@ -62,7 +62,7 @@ final class Keyboard {
     if (model.leaveMaking() || model.group().leave() || model.pointer().cancel()) {
       return true;
     }
-    if (model.focusing().filtering().leave()) {
+    if (model.focusing().filtering().leave() || model.views().leave()) {
       return true;
     }
     if (model.tool() != Tool.SELECT) {

@@ -57,6 +57,19 @@ public final class MapButtons {
     return filter;
   }
 
+  /** While it is down, one chooses a saved view, or saves how one looks now. */
+  private static ToggleButton views(MapModel model) {
+    Words words = model.words();
+    ToggleButton views = new ToggleButton(words.get("views"), Icons.of(Feather.BOOKMARK));
+    views.setId("map-views");
+    views.getStyleClass().add("flat");
+    views.setAccessibleHelp(words.get("views.tip"));
+    Tips.on(views, () -> words.get("views.tip"));
+    views.setOnAction(_ -> model.views().ask());
+    model.views().askingProperty().subscribe(views::setSelected);
+    return views;
+  }
+
   /** How many are hidden; a click shows them again. */
   private static Button hidden(MapModel model) {
     Button hidden = new Button();
@@ -93,6 +106,7 @@ public final class MapButtons {
         new HBox(
             2,
             filter(model),
+            views(model),
             lasso(model),
             Icons.button("map-zoom-out", Feather.MINUS, words.get("zoom.out"), model::zoomOut),
             Icons.button("map-zoom-in", Feather.PLUS, words.get("zoom.in"), model::zoomIn),

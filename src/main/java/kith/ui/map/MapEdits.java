@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kith.network.Appearance;
 import kith.network.Change;
 import kith.network.Changes;
 import kith.network.GroupChanges;
@@ -13,6 +14,7 @@ import kith.network.KithException;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Place;
+import kith.network.SavedView;
 import kith.network.Setting;
 import kith.network.Tie;
 import kith.network.Topology;
@@ -122,6 +124,19 @@ final class MapEdits {
 
   boolean choose(String name, String value) {
     return attempt(Changes.choose(network, new Setting(name, value)));
+  }
+
+  boolean saveView(SavedView view) {
+    return attempt(Changes.saveView(network, view));
+  }
+
+  boolean removeView(SavedView view) {
+    return attempt(Changes.removeView(view));
+  }
+
+  /** The map looks so from now on. */
+  void look(Appearance wanted) {
+    wanted.chosen(network).ifPresent(this::attempt);
   }
 
   /**

@@ -60,6 +60,7 @@ public final class MapModel implements AutoCloseable {
   private final Choosing choosing;
   private final Group group;
   private final Sight sight;
+  private final Views views;
   private final Runnable stopListening;
   private final Runnable stopWorkingAhead;
   private final ChangeListener<Object> onSelected;
@@ -105,6 +106,7 @@ public final class MapModel implements AutoCloseable {
     this.choosing = new Choosing(network, selection, live.chartProperty(), eye.cameraProperty());
     this.group = new Group(workspace, selection, dialogs, tasks);
     this.sight = new Sight(network, selection, walk, eye, live, reducedMotion, tasks);
+    this.views = new Views(network, edits, eye, sight.focusing(), sight.trail());
     this.onSelected = (_, _, _) -> selected();
     live.chartProperty().addListener((_, _, _) -> charted());
     stopListening = workspace.listen(this::changed);
@@ -229,6 +231,11 @@ public final class MapModel implements AutoCloseable {
     return sight.focusing();
   }
 
+  /** The views the owner has saved. */
+  public Views views() {
+    return views;
+  }
+
   /** Where one has been. */
   public Trail trail() {
     return sight.trail();
@@ -280,6 +287,7 @@ public final class MapModel implements AutoCloseable {
     selection.remove(
         selection.people().stream().filter(person -> network.person(person) == null).toList());
     sight.changed(change);
+    views.changed(change);
     making.forgetUndone();
   }
 

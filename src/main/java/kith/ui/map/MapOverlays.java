@@ -91,7 +91,8 @@ final class MapOverlays extends Pane {
               () -> corner.getChildren().add(MapButtons.corner(model)),
               this::addFocusBar,
               this::addGroupBar,
-              this::addFilterBar));
+              this::addFilterBar,
+              this::addViewsBar));
     }
   }
 
@@ -104,6 +105,12 @@ final class MapOverlays extends Pane {
   /** What of the network is shown. */
   private void addFilterBar() {
     bars.getChildren().addFirst(new FilterBar(model, refocus));
+    requestLayout();
+  }
+
+  /** The views the owner saved. */
+  private void addViewsBar() {
+    bars.getChildren().addFirst(new ViewsBar(model, refocus));
     requestLayout();
   }
 

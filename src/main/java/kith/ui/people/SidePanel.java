@@ -64,6 +64,7 @@ public final class SidePanel extends StackPane implements AutoCloseable {
   private final Supplier<Node> reachOut;
   private final StackPane body = new StackPane();
   private final HBox tabs;
+  private final VBox empty;
   private final Frames furnishing;
   private Node canvas;
 
@@ -97,7 +98,7 @@ public final class SidePanel extends StackPane implements AutoCloseable {
     tabs = tabs();
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox content = new VBox();
-    VBox empty = empty(doors.addPerson());
+    empty = empty(doors.addPerson());
     getChildren().addAll(empty, content);
     empty.visibleProperty().bind(model.personProperty().isNull());
     content
@@ -180,6 +181,11 @@ public final class SidePanel extends StackPane implements AutoCloseable {
     empty.setAlignment(Pos.CENTER);
     empty.getStyleClass().add("empty");
     return empty;
+  }
+
+  /** Offers something else to begin with while nobody is selected. */
+  public void offer(Node beginning) {
+    empty.getChildren().add(beginning);
   }
 
   /** Shows the canvas of the selected person, if there is one. */

@@ -17,6 +17,7 @@ import kith.ui.insight.PathView;
 import kith.ui.map.Chart;
 import kith.ui.map.MapModel;
 import kith.ui.map.MapView;
+import kith.ui.map.ViewsOffer;
 import kith.ui.people.SidePanel;
 import kith.ui.worksheet.CanvasModel;
 import kith.ui.worksheet.CanvasView;
@@ -106,6 +107,7 @@ final class NetworkPane extends SplitPane {
   SidePanel panel() {
     if (panel == null) {
       panel = makePanel.get();
+      panel.offer(new ViewsOffer(map.views()));
       panelPlace.getChildren().add(panel);
     }
     return panel;

@@ -19,6 +19,7 @@ import kith.ui.shell.PaletteModel.Around;
 import kith.ui.shell.PaletteModel.Doing;
 import kith.ui.shell.PaletteModel.Row;
 import kith.ui.shell.PaletteModel.Somebody;
+import kith.ui.shell.PaletteModel.Through;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -127,6 +128,7 @@ final class Palette extends VBox {
       case Doing(Action action) -> action.keys() == null ? "" : action.keys().getDisplayText();
       case Somebody _ -> row.detail().text();
       case Around _ -> WORDS.get("palette.circle");
+      case Through _ -> WORDS.get("palette.through");
     };
   }
 
@@ -162,6 +164,7 @@ final class Palette extends VBox {
         case Doing(Action action) -> action.icon() == null ? Feather.CHEVRON_RIGHT : action.icon();
         case Somebody _ -> Feather.USER;
         case Around _ -> Feather.USERS;
+        case Through _ -> Feather.BOOKMARK;
       };
     }
   }

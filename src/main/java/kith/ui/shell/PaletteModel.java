@@ -16,12 +16,15 @@ import kith.find.Hit;
 import kith.network.Circle;
 import kith.network.Network;
 import kith.network.Person;
+import kith.network.SavedView;
+import kith.ui.common.Words;
 
 /**
  * Everything there is to do and everybody there is, by a few letters; what was used last comes
  * first. Holds no control.
  */
 final class PaletteModel {
+  private static final Words WORDS = Words.of(PaletteModel.class);
   private static final int REMEMBERED = 12;
   private static final int PEOPLE = 50;
   private static final int WEAKEST = 5;
@@ -43,6 +46,12 @@ final class PaletteModel {
 
     /** Flies to a circle. */
     void circle(UUID id);
+
+    /** The views the owner saved. */
+    List<SavedView> views();
+
+    /** Looks through one of them. */
+    void view(SavedView view);
   }
 
   /** What a row stands for. */
@@ -75,6 +84,14 @@ final class PaletteModel {
     }
   }
 
+  /** A saved view to look through. */
+  record Through(SavedView view) implements Target {
+    @Override
+    public Object key() {
+      return view.id();
+    }
+  }
+
   /**
    * A row of the list.
    *
@@ -97,7 +114,7 @@ final class PaletteModel {
     if (query.isBlank()) {
       return resting();
     }
-    return Stream.of(doings(query), people(query), circles(query))
+    return Stream.of(doings(query), views(query), people(query), circles(query))
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt(Row::strength).thenComparingInt(this::age))
         .toList();
@@ -124,6 +141,11 @@ final class PaletteModel {
           Optional.of(row(new Somebody(network.person(id)), network.person(id).name()));
       case UUID id when network != null && network.circle(id) != null ->
           Optional.of(row(new Around(network.circle(id)), network.circle(id).name()));
+      case UUID id when network != null ->
+          realm.views().stream()
+              .filter(view -> view.id().equals(id))
+              .map(view -> row(new Through(view), title(view)))
+              .findFirst();
       default ->
           possible()
               .filter(action -> action.id().equals(key))
@@ -183,6 +205,20 @@ final class PaletteModel {
             .toList();
   }
 
+  private List<Row> views(String query) {
+    return realm.network() == null
+        ? List.of()
+        : realm.views().stream()
+            .flatMap(
+                view ->
+                    Fuzzy.fit(query, title(view)).map(fit -> row(new Through(view), fit)).stream())
+            .toList();
+  }
+
+  private static String title(SavedView view) {
+    return WORDS.get("palette.view", view.name());
+  }
+
   /** How long ago it was used, in things used since. */
   private int age(Row row) {
     int age = 0;
@@ -206,6 +242,7 @@ final class PaletteModel {
       case Doing(Action action) -> Action.runIfPossible(action);
       case Somebody(Person person) -> realm.person(person.id());
       case Around(Circle circle) -> realm.circle(circle.id());
+      case Through(SavedView view) -> realm.view(view);
     }
   }
 }

@@ -63,6 +63,7 @@ final class SelectActions {
             Actions.keys(KeyCode.L, SHIFT_DOWN),
             open,
             now -> now.focusing().filtering().ask()),
+        on("views", Actions.keys(KeyCode.V, SHIFT_DOWN), open, now -> now.views().ask()),
         on("focus", Actions.keys(KeyCode.F, SHIFT_DOWN), open, MapModel::toggleFocus),
         on("back", alt(KeyCode.LEFT), open, now -> now.trail().back()),
         on("forward", alt(KeyCode.RIGHT), open, now -> now.trail().forward()));

@@ -29,6 +29,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import kith.find.Found;
 import kith.network.Network;
+import kith.network.SavedView;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Frames;
 import kith.ui.common.Sheet;
@@ -336,6 +337,17 @@ final class ShellView extends StackPane {
     @Override
     public void circle(UUID id) {
       pane.findCircle(id);
+    }
+
+    @Override
+    public List<SavedView> views() {
+      return pane == null ? List.of() : pane.map().views().all();
+    }
+
+    @Override
+    public void view(SavedView view) {
+      pane.showMap();
+      pane.map().views().open(view);
     }
   }
 

@@ -10,10 +10,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import kith.find.Found;
 import kith.find.Index;
+import kith.network.Appearance;
+import kith.network.Changes;
 import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Network;
 import kith.network.Person;
+import kith.network.SavedView;
 import kith.ui.shell.PaletteModel.Row;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,16 @@ class PaletteModelTest {
     public void circle(UUID id) {
       done.add(network.circle(id).name());
     }
+
+    @Override
+    public List<SavedView> views() {
+      return SavedView.in(network);
+    }
+
+    @Override
+    public void view(SavedView view) {
+      done.add("through " + view.name());
+    }
   }
 
   private List<String> titles(String query) {
@@ -89,6 +102,19 @@ class PaletteModelTest {
   void actionsPeopleAndCirclesTheBestFitFirst() {
     assertThat(titles("exp")).containsExactly("Export the picture…", "Experts", "Ana Costa");
     assertThat(titles("ex p")).containsExactly("Export the picture…", "Exa Pic");
+  }
+
+  @Test
+  void savedViewsAreLookedThrough() {
+    SavedView view =
+        new SavedView(UUID.randomUUID(), "Quarter", List.of(), Appearance.USUAL, 0, 0, 1);
+    network.apply(Changes.saveView(network, view));
+    assertThat(titles("quart")).containsExactly("View: Quarter");
+    palette.run(palette.rows("view qu").getFirst());
+    assertThat(done).containsExactly("through Quarter");
+    assertThat(titles("")).first().isEqualTo("View: Quarter");
+    network.apply(Changes.removeView(view));
+    assertThat(titles("")).first().isEqualTo("Undo");
   }
 
   @Test
