@@ -1,6 +1,6 @@
 package kith.picture;
 
-/** How far back one steps so that no name is cut at the edges of a view. */
+/** The nearest camera at which no name is cut at the edges of a view. */
 public final class Enclosure {
   /** Names are chosen anew at another scale: a longer step might be too long. */
   private static final double LEAST_SHRINKING = 0.8;
@@ -8,43 +8,90 @@ public final class Enclosure {
   /** Logical pixels between a name and the edge. */
   private static final double EDGE = 8;
 
-  private Enclosure() {}
+  private static final int HALVINGS = 12;
+
+  private final Placement names;
+  private final Camera camera;
+
+  private Enclosure(Placement names, Camera camera) {
+    this.names = names;
+    this.camera = camera;
+  }
 
   /**
-   * The camera with the same middle at which these names are whole, as far as one step reaches; the
-   * same camera if none is cut, or only names that are wider than the view.
+   * The camera moved aside, and back as far as one step reaches, so that these names are whole; the
+   * same camera if none is cut, or only names that are larger than the view.
    *
    * @param names as they are placed for this camera
    */
   public static Camera of(Placement names, Camera camera) {
-    double factor = shrinking(names, camera);
-    return factor == 1
-        ? camera
-        : new Camera(
-            camera.x(), camera.y(), camera.scale() * factor, camera.width(), camera.height());
+    return new Enclosure(names, camera).found();
   }
 
-  /** By how much everything must be nearer to the middle. */
-  private static double shrinking(Placement names, Camera camera) {
-    double factor = 1;
-    for (int name = 0; name < names.size(); name++) {
-      double anchorX = camera.screenX(names.anchorX(name));
-      double anchorY = camera.screenY(names.anchorY(name));
-      double across = names.centreX(name, camera) - anchorX;
-      double down = names.centreY(name, camera) - anchorY;
-      double x = anchorX - camera.width() / 2;
-      double y = anchorY - camera.height() / 2;
-      factor = Math.min(factor, within(x, across, names.width(name) / 2, camera.width() / 2));
-      factor = Math.min(factor, within(y, down, names.height(name) / 2, camera.height() / 2));
+  /** Where the middle of the view may be on one axis; nowhere if {@code least} is above. */
+  private record Room(double least, double most) {
+    double nearest(double wanted) {
+      return least > most ? (least + most) / 2 : Math.clamp(wanted, least, most);
     }
-    return factor;
   }
 
-  private static double within(double anchor, double offset, double half, double most) {
-    double beyond = Math.signum(anchor) * offset + half + EDGE;
-    boolean fits = Math.abs(anchor) + beyond <= most;
-    return fits || most <= beyond
-        ? 1
-        : Math.max(LEAST_SHRINKING, (most - beyond) / Math.abs(anchor));
+  private Camera found() {
+    Camera same = at(camera.scale());
+    if (fits(camera.scale())) {
+      return same.x() == camera.x() && same.y() == camera.y() ? camera : same;
+    }
+    double near = camera.scale();
+    double far = near * LEAST_SHRINKING;
+    for (int halving = 0; halving < HALVINGS; halving++) {
+      double middle = (near + far) / 2;
+      if (fits(middle)) {
+        far = middle;
+      } else {
+        near = middle;
+      }
+    }
+    return at(far);
+  }
+
+  private boolean fits(double scale) {
+    Room across = across(scale);
+    Room down = down(scale);
+    return across.least <= across.most && down.least <= down.most;
+  }
+
+  private Camera at(double scale) {
+    double x = across(scale).nearest(camera.x());
+    double y = down(scale).nearest(camera.y());
+    return new Camera(x, y, scale, camera.width(), camera.height());
+  }
+
+  private Room across(double scale) {
+    double least = Double.NEGATIVE_INFINITY;
+    double most = Double.POSITIVE_INFINITY;
+    for (int name = 0; name < names.size(); name++) {
+      double anchor = names.anchorX(name);
+      double offset = names.centreX(name, camera) - camera.screenX(anchor);
+      double room = camera.width() / 2 - names.width(name) / 2 - EDGE;
+      if (room > 0) {
+        least = Math.max(least, anchor + (offset - room) / scale);
+        most = Math.min(most, anchor + (offset + room) / scale);
+      }
+    }
+    return new Room(least, most);
+  }
+
+  private Room down(double scale) {
+    double least = Double.NEGATIVE_INFINITY;
+    double most = Double.POSITIVE_INFINITY;
+    for (int name = 0; name < names.size(); name++) {
+      double anchor = names.anchorY(name);
+      double offset = names.centreY(name, camera) - camera.screenY(anchor);
+      double room = camera.height() / 2 - names.height(name) / 2 - EDGE;
+      if (room > 0) {
+        least = Math.max(least, anchor + (offset - room) / scale);
+        most = Math.min(most, anchor + (offset + room) / scale);
+      }
+    }
+    return new Room(least, most);
   }
 }

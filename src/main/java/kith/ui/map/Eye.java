@@ -25,16 +25,16 @@ final class Eye {
   /** Who is nearer to the edge than this, in logical pixels, is not seen well. */
   private static final double EDGE = 24;
 
-  /** Nobody steps farther back than this for a name, as a share of the scale. */
-  private static final double MOST_STEPS = 0.5;
+  /** Nobody steps farther back for a name than to this share of the scale. */
+  private static final double LEAST_SHARE = 0.5;
 
   private final ObjectProperty<Camera> camera =
       new SimpleObjectProperty<>(new Camera(0, 0, 1, 0, 0));
   private final BooleanProperty reducedMotion;
   private final ReadOnlyObjectProperty<Chart> chart;
   private boolean following = true;
-  private boolean whole = true;
-  private double steps = 1;
+  private boolean enclosing = true;
+  private double back = 1;
   private UUID awaited;
   private Camera from;
   private Camera to;
@@ -73,20 +73,20 @@ final class Eye {
   /** From now on, until the owner looks somewhere, all is kept in view. */
   void follow() {
     following = true;
-    whole = true;
-    steps = 1;
+    enclosing = true;
+    back = 1;
   }
 
   /** From now on one looks where one looks. */
   void stay() {
     following = false;
-    whole = false;
+    enclosing = false;
   }
 
   /** The camera that was left behind the last time. */
   void restore(double x, double y, double scale) {
     following = false;
-    whole = false;
+    enclosing = false;
     camera.set(new Camera(x, y, scale, camera().width(), camera().height()));
   }
 
@@ -94,7 +94,8 @@ final class Eye {
   void charted() {
     if (following && hasSize()) {
       to = null;
-      camera.set(stepped(fitting(chart().bounds())));
+      camera.set(
+          fitting(chart().bounds()).zoomAt(camera().width() / 2, camera().height() / 2, back));
     }
     if (awaited != null && chart().has(awaited)) {
       flyTo(awaited);
@@ -166,13 +167,7 @@ final class Eye {
   /** Flies to where everybody is in view. */
   void fit() {
     flyTo(fitting(chart().bounds()));
-    whole = true;
-    steps = 1;
-  }
-
-  /** As far back as the names have asked for since all came into view. */
-  private Camera stepped(Camera near) {
-    return near.zoomAt(near.width() / 2, near.height() / 2, steps);
+    enclosing = true;
   }
 
   /**
@@ -181,18 +176,19 @@ final class Eye {
    * placed.
    */
   void named(Placement names, Camera drawn) {
-    if (!whole || flying() || !drawn.equals(camera()) || !chart().frame().settled()) {
+    if (!enclosing || flying() || !drawn.equals(camera()) || !chart().frame().settled()) {
       return;
     }
-    Camera back = Enclosure.of(names, drawn);
-    steps *= back.scale() / drawn.scale();
-    if (back.equals(drawn) || steps < MOST_STEPS) {
-      whole = following;
+    Camera wider = Enclosure.of(names, drawn);
+    double share = wider.scale() / fitting(chart().bounds()).scale();
+    if (wider.equals(drawn) || share < LEAST_SHARE) {
+      enclosing = following;
     } else if (following) {
-      camera.set(back);
+      back = share;
+      camera.set(wider);
     } else {
-      flyTo(back);
-      whole = true;
+      flyTo(wider);
+      enclosing = true;
     }
   }
 
@@ -217,7 +213,7 @@ final class Eye {
   }
 
   private void look(Camera next) {
-    whole = false;
+    enclosing = false;
     arrive(next);
   }
 
@@ -255,7 +251,7 @@ final class Eye {
 
   /** Goes there, eased, or at once if motion is not wanted. */
   private void flyTo(Camera aim) {
-    whole = false;
+    enclosing = false;
     if (reducedMotion.get() || !hasSize()) {
       arrive(aim);
     } else {

@@ -48,7 +48,9 @@ final class ViewsCard extends VBox {
     setPrefWidth(WIDTH);
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
-    scroll.setMaxHeight(MOST_ROWS);
+    rows.heightProperty()
+        .subscribe(height -> scroll.setPrefHeight(Math.min(MOST_ROWS, height.doubleValue() + 2)));
+    scroll.minHeightProperty().bind(scroll.prefHeightProperty());
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("map-views");
     getChildren().addAll(top(), scroll, saving());
