@@ -130,8 +130,7 @@ record Step(
       case BIRTHDAY -> person.birthday();
       case HOW_WE_MET -> person.howWeMet();
       case CLOSENESS -> person.closeness() == 0 ? "" : Integer.toString(person.closeness());
-      case NETWORKS ->
-          String.join(", ", person.networks().stream().map(NetworkKind::word).toList());
+      case NETWORKS -> NetworkKind.words(person.networks());
       case CADENCE -> Cadence.words(person.cadence());
       case NOTES -> person.notes();
       case IDENTITIES -> String.join(", ", person.identities());

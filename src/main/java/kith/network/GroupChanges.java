@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What people ask for of several people at once: each is one change, with one undo. */
 public final class GroupChanges {
@@ -100,6 +102,45 @@ public final class GroupChanges {
     return people.size() == 1
         ? Changes.name(key + ".person", network.person(people.getFirst()).name())
         : Changes.name(key + ".people", people.size());
+  }
+
+  /**
+   * The owner says how often they want to be in touch with people; of themselves they say nothing.
+   *
+   * @param days {@link Cadence#NONE} to say it no more
+   */
+  public static Change cadence(Network network, Collection<UUID> people, int days) {
+    List<Person> before =
+        others(network, people).filter(person -> person.cadence() != days).toList();
+    String name =
+        name(days == Cadence.NONE ? "cadence.none" : "cadence", before, Cadence.words(days));
+    return each(name, before, person -> person.withCadence(days));
+  }
+
+  /** The owner says whether people belong to one of their networks. */
+  public static Change network(
+      Network network, Collection<UUID> people, NetworkKind kind, boolean belong) {
+    List<Person> before =
+        others(network, people)
+            .filter(person -> person.networks().contains(kind) != belong)
+            .toList();
+    String name = name(belong ? "network" : "network.not", before, kind.word());
+    return each(name, before, person -> person.withNetwork(kind, belong));
+  }
+
+  private static Stream<Person> others(Network network, Collection<UUID> people) {
+    return people.stream().map(network::person).filter(person -> !person.me());
+  }
+
+  private static Change each(String name, List<Person> people, UnaryOperator<Person> edit) {
+    return new Batch(
+        name, people.stream().map(person -> new Edit(name, person, edit.apply(person))).toList());
+  }
+
+  private static String name(String key, List<Person> people, String what) {
+    return people.size() == 1
+        ? Changes.name(key + ".person", people.getFirst().name(), what)
+        : Changes.name(key + ".people", people.size(), what);
   }
 
   /** People are put somewhere on the map together, and stay there. */

@@ -159,6 +159,18 @@ public record Person(
     return with(parts -> parts.networks = value);
   }
 
+  /** This person in one of the owner's networks as well, or no more. */
+  public Person withNetwork(NetworkKind kind, boolean belongs) {
+    Set<NetworkKind> value = EnumSet.noneOf(NetworkKind.class);
+    value.addAll(networks);
+    if (belongs) {
+      value.add(kind);
+    } else {
+      value.remove(kind);
+    }
+    return withNetworks(value);
+  }
+
   /** This person with whom the owner wants to be in touch so often, in days. */
   public Person withCadence(int value) {
     return with(parts -> parts.cadence = value);

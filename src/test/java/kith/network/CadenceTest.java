@@ -79,6 +79,23 @@ class CadenceTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', ''",
+    "'strategic, operational', 'operational, strategic'",
+    "'S', strategic",
+    "'pers ,op', 'operational, personal'"
+  })
+  void networksAreReadByHowTheyBegin(String text, String words) {
+    assertThat(NetworkKind.read(text).map(NetworkKind::words)).contains(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"secret", "operational secret", "strategic; personal"})
+  void whatIsNoNetworkIsNotRead(String text) {
+    assertThat(NetworkKind.read(text)).isEmpty();
+  }
+
   @Test
   void networksAreInTheirOrderAndCannotBeChanged() {
     Set<NetworkKind> given = EnumSet.of(NetworkKind.STRATEGIC, NetworkKind.OPERATIONAL);

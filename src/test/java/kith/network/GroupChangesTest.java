@@ -47,6 +47,36 @@ class GroupChangesTest {
     assertThat(new HashSet<>(network.facts())).isEqualTo(before);
   }
 
+  @Test
+  void cadenceIsSetForOthersWhoHaveAnotherOne() {
+    Person weekly = ANA.withCadence(7);
+    Network network = Network.of(List.of(ME, weekly, ANNA, BO));
+    Change change = GroupChanges.cadence(network, ids(ME, weekly, ANNA, BO), 7);
+    assertThat(change.name()).isEqualTo("Be in touch with 2 people every week");
+    holdsAndIsUndone(network, change);
+    network.apply(change);
+    assertThat(network.people()).extracting(Person::cadence).containsExactly(0, 7, 7, 7);
+    Change none = GroupChanges.cadence(network, ids(BO), Cadence.NONE);
+    assertThat(none.name()).isEqualTo("Say no more how often to be in touch with Bo");
+  }
+
+  @Test
+  void aNetworkIsAddedToWhatTheyHaveAndTakenAway() {
+    Person ana = ANA.withNetworks(Set.of(NetworkKind.PERSONAL));
+    Network network = Network.of(List.of(ME, ana, ANNA, BO));
+    Change into = GroupChanges.network(network, ids(ME, ana, BO), NetworkKind.STRATEGIC, true);
+    assertThat(into.name()).isEqualTo("Put 2 people in my strategic network");
+    holdsAndIsUndone(network, into);
+    network.apply(into);
+    assertThat(network.person(ANA.id()).networks())
+        .containsExactly(NetworkKind.PERSONAL, NetworkKind.STRATEGIC);
+    assertThat(network.person(ME.id()).networks()).isEmpty();
+    Change out = GroupChanges.network(network, ids(ana, ANNA), NetworkKind.STRATEGIC, false);
+    assertThat(out.name()).isEqualTo("Take Ana out of my strategic network");
+    network.apply(out);
+    assertThat(network.person(ANA.id())).isEqualTo(ana);
+  }
+
   private static boolean speaksOf(Fact fact, Collection<UUID> people) {
     return switch (fact) {
       case Person person -> people.contains(person.id());

@@ -2,14 +2,19 @@ package kith.ui.map;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import kith.network.Cadence;
 import kith.network.Change;
 import kith.network.Changes;
 import kith.network.Circle;
@@ -18,6 +23,7 @@ import kith.network.GroupChanges;
 import kith.network.Hidden;
 import kith.network.KithException;
 import kith.network.Network;
+import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.network.Texts;
 import kith.ui.common.Dialogs;
@@ -38,7 +44,11 @@ public final class Group {
     /** Which tag they get. */
     TAG,
     /** By which kind of tie they are tied. */
-    KIND
+    KIND,
+    /** To which of the owner's networks they belong. */
+    NETWORK,
+    /** How often the owner wants to be in touch with them. */
+    CADENCE
   }
 
   /** More people than this are not one person whom files know by several names. */
@@ -157,6 +167,55 @@ public final class Group {
     if (change.edits().isEmpty()) {
       dialogs.inform(words.get("group.joined.already", circle.name()));
     } else {
+      carryOut(change, () -> {});
+    }
+  }
+
+  /** The networks that all selected belong to, the owner aside. */
+  Set<NetworkKind> networks() {
+    Set<NetworkKind> common = EnumSet.allOf(NetworkKind.class);
+    others().forEach(person -> common.retainAll(person.networks()));
+    return others().findAny().isPresent() ? common : Set.of();
+  }
+
+  /** How often to be in touch, if it is the same for all selected; the owner aside. */
+  OptionalInt cadence() {
+    int[] said = others().mapToInt(Person::cadence).distinct().limit(2).toArray();
+    return said.length == 1 ? OptionalInt.of(said[0]) : OptionalInt.empty();
+  }
+
+  private Stream<Person> others() {
+    return selection.people().stream()
+        .map(network::person)
+        .filter(person -> person != null && !person.me());
+  }
+
+  /** Whether all selected belong to one of the owner's networks. */
+  public void setNetwork(NetworkKind kind, boolean belong) {
+    carryOutIfAny(GroupChanges.network(network, selection.people(), kind, belong));
+  }
+
+  /** The owner wants to be in touch with all selected every so many days, or has not said. */
+  public void setCadence(int days) {
+    carryOutIfAny(GroupChanges.cadence(network, selection.people(), days));
+  }
+
+  /**
+   * The same as people write it; says so if it cannot be read.
+   *
+   * @return whether it could
+   */
+  public boolean setCadence(String text) {
+    OptionalInt days = Cadence.read(text);
+    if (days.isEmpty()) {
+      dialogs.inform(words.get("group.cadence.unread", text));
+    }
+    days.ifPresent(this::setCadence);
+    return days.isPresent();
+  }
+
+  private void carryOutIfAny(Change change) {
+    if (!change.edits().isEmpty()) {
       carryOut(change, () -> {});
     }
   }

@@ -48,6 +48,8 @@ final class GroupBar extends VBox {
         List.of(
             button("circle", Feather.USERS, () -> group.ask(Group.Ask.CIRCLE)),
             button("tag", Feather.TAG, () -> group.ask(Group.Ask.TAG)),
+            button("network", Feather.TARGET, () -> group.ask(Group.Ask.NETWORK)),
+            button("cadence", Feather.REPEAT, () -> group.ask(Group.Ask.CADENCE)),
             button("tie", Feather.LINK_2, () -> group.ask(Group.Ask.KIND)),
             button("hide", Feather.EYE_OFF, group::hide),
             button("merge", Feather.GIT_MERGE, group::merge),

@@ -1,22 +1,27 @@
 package kith.ui.map;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import kith.network.Cadence;
 import kith.network.Circle;
+import kith.ui.common.NetworkChips;
 import kith.ui.common.TypeAhead;
 import kith.ui.common.Words;
 
-/** Asks into which circle, with which tag or by which kind of tie. */
+/** Asks into which circle or network, with which tag, how often, or by which kind of tie. */
 final class GroupCard extends VBox {
+  private static final String FIELD = "map-group-field";
   private static final double WIDTH = 280;
 
   private final Words words;
   private final Group group;
   private final Runnable refocus;
-  private final TextField field;
+  private final Node first;
 
   /**
    * @param kinds of ties to choose from
@@ -29,13 +34,14 @@ final class GroupCard extends VBox {
     getStyleClass().add("map-card");
     getStylesheets().add(Words.class.getResource("fields.css").toExternalForm());
     setMaxWidth(WIDTH);
-    field =
+    first =
         switch (asked) {
           case CIRCLE -> circles(words.get("group.ask.circle"), false);
           case TAG -> circles(words.get("group.ask.tag"), true);
           case KIND -> kinds(kinds);
+          case NETWORK -> networks();
+          case CADENCE -> cadences();
         };
-    field.setId("map-group-field");
   }
 
   private TextField circles(String prompt, boolean tags) {
@@ -45,6 +51,7 @@ final class GroupCard extends VBox {
     ahead.onTaken(circle -> join(circle.name(), tags));
     ahead.onUnknown(name -> join(name, tags));
     getChildren().add(ahead);
+    ahead.field().setId(FIELD);
     return ahead.field();
   }
 
@@ -58,28 +65,74 @@ final class GroupCard extends VBox {
   }
 
   private TextField kinds(List<String> kinds) {
-    FlowPane chips = new FlowPane(4, 4);
-    chips.setPrefWrapLength(WIDTH - 24);
-    kinds.forEach(kind -> chips.getChildren().add(chip(kind)));
-    TextField other = new TextField();
-    other.setPromptText(words.get("kind.other"));
-    other.setAccessibleText(words.get("kind.other"));
-    other.setOnAction(
-        _ -> {
-          if (!other.getText().isBlank()) {
-            tie(other.getText());
-          }
-        });
+    FlowPane chips = chips();
+    kinds.forEach(kind -> chips.getChildren().add(chip(kind, () -> tie(kind))));
+    TextField other = other(words.get("kind.other"), this::tie);
     getChildren().addAll(chips, other);
-    getStyleClass().add("map-group-kinds");
     return other;
   }
 
-  private Button chip(String kind) {
-    Button chip = new Button(kind);
+  private FlowPane chips() {
+    getStyleClass().add("map-group-kinds");
+    FlowPane chips = new FlowPane(4, 4);
+    chips.setPrefWrapLength(WIDTH - 24);
+    return chips;
+  }
+
+  private static Button chip(String title, Runnable action) {
+    Button chip = new Button(title);
     chip.getStyleClass().add("map-chip");
-    chip.setOnAction(_ -> tie(kind));
+    chip.setOnAction(_ -> action.run());
     return chip;
+  }
+
+  private TextField other(String prompt, Consumer<String> take) {
+    TextField other = new TextField();
+    other.setId(FIELD);
+    other.setPromptText(prompt);
+    other.setAccessibleText(prompt);
+    other.setOnAction(
+        _ -> {
+          if (!other.getText().isBlank()) {
+            take.accept(other.getText());
+          }
+        });
+    return other;
+  }
+
+  /** A network that all of them belong to is shown as chosen. */
+  private Node networks() {
+    NetworkChips networks =
+        new NetworkChips(
+            (kind, belong) -> {
+              group.setNetwork(kind, belong);
+              done();
+            });
+    networks.show(group.networks());
+    getChildren().add(networks);
+    return networks.getChildren().getFirst();
+  }
+
+  private TextField cadences() {
+    FlowPane chips = chips();
+    Cadence.OFFERED.forEach(
+        days -> chips.getChildren().add(chip(Cadence.words(days), () -> every(days))));
+    chips.getChildren().add(chip(words.get("group.cadence.none"), () -> every(Cadence.NONE)));
+    TextField other = other(words.get("group.cadence.other"), this::every);
+    group.cadence().ifPresent(days -> other.setText(Cadence.words(days)));
+    getChildren().addAll(chips, other);
+    return other;
+  }
+
+  private void every(int days) {
+    group.setCadence(days);
+    done();
+  }
+
+  private void every(String text) {
+    if (group.setCadence(text)) {
+      done();
+    }
   }
 
   private void tie(String kind) {
@@ -94,6 +147,6 @@ final class GroupCard extends VBox {
 
   /** Typing goes here. */
   void begin() {
-    field.requestFocus();
+    first.requestFocus();
   }
 }

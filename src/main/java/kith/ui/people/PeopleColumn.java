@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kith.network.Cadence;
+import kith.network.NetworkKind;
 import kith.ui.common.Days;
 
 /** What the table of people tells of each of them. */
@@ -16,6 +18,10 @@ public enum PeopleColumn {
   CIRCLES(row -> String.join(", ", row.circles())),
   /** 1 to 5; blank where the owner has not said. */
   CLOSENESS(row -> row.person().closeness() == 0 ? "" : "" + row.person().closeness()),
+  /** The owner's networks they belong to. */
+  NETWORKS(row -> NetworkKind.words(row.person().networks())),
+  /** How often the owner wants to be in touch, in words. */
+  CADENCE(row -> Cadence.words(row.person().cadence())),
   /** How many ties they have, the one to the owner included. */
   TIES(row -> "" + row.ties()),
   /** The day of the last contact up to today. */
@@ -45,12 +51,13 @@ public enum PeopleColumn {
     return text.apply(row);
   }
 
-  /** What a cell says to another program: days are ISO. */
+  /** What a cell says to another program: days are ISO, a cadence is in days. */
   String plain(PersonRow row) {
     return switch (this) {
       case LAST_CONTACT -> row.lastContact().map(Object::toString).orElse("");
       case SINCE -> row.since().map(Object::toString).orElse("");
       case BIRTHDAY -> row.person().birthday();
+      case CADENCE -> row.person().cadence() == Cadence.NONE ? "" : "" + row.person().cadence();
       default -> text(row);
     };
   }
@@ -59,6 +66,8 @@ public enum PeopleColumn {
   String key(PersonRow row) {
     return switch (this) {
       case TIES -> "" + (MORE_THAN_ANYBODY_HAS + row.ties());
+      case CADENCE ->
+          plain(row).isEmpty() ? "" : "" + (MORE_THAN_ANYBODY_HAS + row.person().cadence());
       case LAST_CONTACT, SINCE -> plain(row);
       case BIRTHDAY -> {
         String day = row.person().birthday();
@@ -74,6 +83,8 @@ public enum PeopleColumn {
       case NAME -> Optional.of(PersonField.NAME);
       case ROLE -> Optional.of(PersonField.ROLE);
       case ORGANISATION -> Optional.of(PersonField.ORGANISATION);
+      case NETWORKS -> Optional.of(PersonField.NETWORKS);
+      case CADENCE -> Optional.of(PersonField.CADENCE);
       default -> Optional.empty();
     };
   }

@@ -167,8 +167,8 @@ public final class PeopleTable extends VBox implements AutoCloseable {
     return switch (kind) {
       case NAME -> 160;
       case ROLE, ORGANISATION -> 135;
-      case CIRCLES, EMAILS, HOW_WE_MET -> 150;
-      case CLOSENESS, LAST_CONTACT -> 105;
+      case NETWORKS, CIRCLES, EMAILS, HOW_WE_MET -> 150;
+      case CLOSENESS, LAST_CONTACT, CADENCE -> 105;
       case TIES -> 52;
       case SINCE, PHONES, BIRTHDAY -> 120;
     };

@@ -33,8 +33,14 @@ final class PersonCell extends TableCell<PersonRow, PersonRow> {
 
   @Override
   public void startEdit() {
+    boolean can =
+        getItem() != null
+            && column.field().filter(kind -> kind.isOf(getItem().person())).isPresent();
+    if (!can) {
+      return;
+    }
     super.startEdit();
-    if (!isEditing() || getItem() == null) {
+    if (!isEditing()) {
       return;
     }
     edited = getItem().person();

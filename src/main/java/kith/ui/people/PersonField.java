@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import kith.network.Cadence;
+import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.network.Texts;
 import kith.ui.common.Days;
@@ -25,7 +27,15 @@ public enum PersonField {
   /** A day with or without a year. */
   BIRTHDAY(
       person -> Days.showBirthday(person.birthday()),
-      (person, text) -> person.withBirthday(Days.readBirthday(text).orElse(person.birthday())));
+      (person, text) -> person.withBirthday(Days.readBirthday(text).orElse(person.birthday()))),
+  /** By their names, separated by commas. */
+  NETWORKS(
+      person -> NetworkKind.words(person.networks()),
+      (person, text) -> person.withNetworks(NetworkKind.read(text).orElse(person.networks()))),
+  /** In words, or as a number of days. */
+  CADENCE(
+      person -> Cadence.words(person.cadence()),
+      (person, text) -> person.withCadence(Cadence.read(text).orElse(person.cadence())));
 
   private final Function<Person, String> read;
   private final BiFunction<Person, String, Person> write;
@@ -57,9 +67,16 @@ public enum PersonField {
   boolean accepts(String text) {
     return switch (this) {
       case NAME -> !Texts.line(text).isEmpty();
+      case NETWORKS -> NetworkKind.read(text).isPresent();
+      case CADENCE -> Cadence.read(text).isPresent();
       case BIRTHDAY -> Days.readBirthday(text).isPresent();
       default -> true;
     };
+  }
+
+  /** Whether the owner can say this of somebody; how they stand to themselves they cannot. */
+  boolean isOf(Person person) {
+    return !person.me() || this != NETWORKS && this != CADENCE;
   }
 
   /** Names the field among those of a person, and in the bundle of words. */

@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import kith.network.Change;
 import kith.network.Changes;
 import kith.network.Network;
+import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.ui.common.Edits;
 import kith.ui.common.Selection;
@@ -180,6 +181,15 @@ public final class PersonModel implements AutoCloseable {
     if (person.get() != null && value != person.get().closeness()) {
       edits.apply(() -> Changes.editPerson(person.get(), person.get().withCloseness(value)));
     }
+  }
+
+  /** The owner says whether the person belongs to one of their networks. */
+  public void setNetwork(NetworkKind kind, boolean belongs) {
+    Person now = person.get();
+    if (now == null || now.networks().contains(kind) == belongs) {
+      return;
+    }
+    edits.apply(() -> Changes.editPerson(now, now.withNetwork(kind, belongs)));
   }
 
   /**

@@ -52,6 +52,7 @@ final class PersonView extends StackPane {
     List<Supplier<Node>> parts =
         List.of(
             () -> section("circles", null, new CirclesView(circles, colours)),
+            () -> notMe(section("belonging", null, new BelongingView(model, edits))),
             () -> notMe(section("how-we-met", null, text(PersonField.HOW_WE_MET))),
             () -> section("notes", null, text(PersonField.NOTES)),
             () -> notMe(contacts(search)),

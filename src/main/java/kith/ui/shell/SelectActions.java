@@ -49,6 +49,8 @@ final class SelectActions {
         TopLine.SEPARATOR,
         ask("join-circle", KeyCode.C, selected, Group.Ask.CIRCLE),
         ask("tag", KeyCode.T, selected, Group.Ask.TAG),
+        ask("network", null, selected, Group.Ask.NETWORK),
+        ask("cadence", null, selected, Group.Ask.CADENCE),
         ask("tie-all", KeyCode.K, several, Group.Ask.KIND),
         on("merge", Actions.keys(KeyCode.M, SHIFT_DOWN), several, now -> now.group().merge()),
         on("hide", Actions.keys(KeyCode.H, SHIFT_DOWN), selected, now -> now.group().hide()),
@@ -72,7 +74,7 @@ final class SelectActions {
   private Action ask(String id, KeyCode key, ObservableBooleanValue possible, Group.Ask what) {
     return Actions.action(
         id,
-        Actions.keys(key, SHIFT_DOWN),
+        key == null ? null : Actions.keys(key, SHIFT_DOWN),
         possible,
         () -> {
           goToMap.run();

@@ -17,9 +17,11 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kith.network.Circle;
+import kith.network.NetworkKind;
 import kith.ui.common.FakeDialogs;
 import kith.ui.common.Selection;
 import kith.ui.common.Tasks;
@@ -103,6 +105,37 @@ class GroupBarTest {
         });
     robot.type(KeyCode.ESCAPE);
     until(() -> selection.people().isEmpty() && !seen("#map-group"));
+  }
+
+  @Test
+  void severalGetACadenceByChipOrByHandAndANetwork(FxRobot robot) throws TimeoutException {
+    until(() -> view.lookup("#map-group") != null && model.chart().has(BO.id()));
+    robot.interact(() -> selection.selectAll(List.of(ANA.id(), BO.id())));
+    until(() -> seen("#map-group"));
+    robot.clickOn("#map-group-cadence");
+    until(() -> seen("#map-group-field"));
+    robot.clickOn("every month");
+    until(() -> view.lookup("#map-group-field") == null);
+    assertThat(workspace.network().person(BO.id()).cadence()).isEqualTo(30);
+    assertThat(workspace.undoName()).contains("Be in touch with 2 people every month");
+    robot.clickOn("#map-group-cadence");
+    until(() -> seen("#map-group-field"));
+    robot.interact(() -> ((TextField) view.lookup("#map-group-field")).clear());
+    robot.write("often").type(KeyCode.ENTER);
+    assertThat(said.said.getLast()).startsWith("“often” is no time between contacts");
+    robot.interact(() -> ((TextField) view.lookup("#map-group-field")).clear());
+    robot.write("45").type(KeyCode.ENTER);
+    until(() -> view.lookup("#map-group-field") == null);
+    assertThat(workspace.network().person(ANA.id()).cadence()).isEqualTo(45);
+    robot.clickOn("#map-group-network");
+    until(() -> seen("#network-strategic"));
+    robot.clickOn("#network-strategic");
+    until(() -> view.lookup("#network-strategic") == null);
+    assertThat(workspace.network().person(BO.id()).networks())
+        .containsExactly(NetworkKind.STRATEGIC);
+    robot.interact(workspace::undo);
+    assertThat(workspace.network().person(BO.id()).networks()).isEmpty();
+    assertThat(workspace.network().person(ANA.id()).cadence()).isEqualTo(45);
   }
 
   @Test

@@ -101,6 +101,27 @@ class PeopleTableModelTest {
   }
 
   @Test
+  void cadencesAreSortedByTheirDaysAndWrittenInTheirColumn() {
+    model.setColumns(List.of(PeopleColumn.NAME, PeopleColumn.NETWORKS, PeopleColumn.CADENCE));
+    assertThat(model.write(ana.id(), PersonField.CADENCE, "half year")).isTrue();
+    assertThat(model.write(bo.id(), PersonField.CADENCE, "45")).isTrue();
+    assertThat(model.write(zoe.id(), PersonField.NETWORKS, "strat, op")).isTrue();
+    assertThat(model.write(zoe.id(), PersonField.NETWORKS, "secret")).isFalse();
+    assertThat(model.problemProperty().get())
+        .isEqualTo("Write operational, personal or strategic, with commas between.");
+    model.sort(PeopleColumn.CADENCE, false);
+    assertThat(names()).containsExactly("Bo Lind", "Ana Costa", "Nela", "Zoë Ray");
+    model.filterProperty().set("strategic");
+    assertThat(names()).containsExactly("Zoë Ray");
+    model.filterProperty().set("");
+    assertThat(model.csv(List.of(row(zoe), row(bo))))
+        .isEqualTo(
+            "Name,Network,In touch\r\nZoë Ray,\"operational, strategic\",\r\nBo Lind,,45\r\n");
+    desk.edits.undo();
+    assertThat(row(zoe).person().networks()).isEmpty();
+  }
+
+  @Test
   void anEditMovesTheRowItIsAbout() {
     model.sort(PeopleColumn.ROLE, false);
     assertThat(model.write(bo.id(), PersonField.ROLE, "Tailor")).isTrue();

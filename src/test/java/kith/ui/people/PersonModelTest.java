@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import kith.network.Cadence;
 import kith.network.Changes;
+import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.network.Tie;
 import kith.ui.common.Desk;
@@ -105,6 +107,36 @@ class PersonModelTest {
     desk.close();
     desk = Desk.open(file);
     assertThat(inFile(ana).role()).isEqualTo("Skipper");
+  }
+
+  @Test
+  void aCadenceIsTypedByHandAndShownInWordsOnceOneLeaves() {
+    type(PersonField.CADENCE, "30");
+    desk.timer.elapse();
+    assertThat(inFile(ana).cadence()).isEqualTo(30);
+    type(PersonField.CADENCE, "30 someday");
+    desk.timer.elapse();
+    assertThat(model.problem(PersonField.CADENCE).get())
+        .isEqualTo("Write how often like every month, 45 days or 2 weeks, ten years at most.");
+    type(PersonField.CADENCE, "3 weeks");
+    model.left(PersonField.CADENCE);
+    assertThat(inFile(ana).cadence()).isEqualTo(21);
+    assertThat(model.text(PersonField.CADENCE).get()).isEqualTo("every 21 days");
+    type(PersonField.CADENCE, "");
+    model.left(PersonField.CADENCE);
+    assertThat(inFile(ana).cadence()).isEqualTo(Cadence.NONE);
+  }
+
+  @Test
+  void eachNetworkIsOneUndo() {
+    model.setNetwork(NetworkKind.STRATEGIC, true);
+    model.setNetwork(NetworkKind.PERSONAL, true);
+    model.setNetwork(NetworkKind.PERSONAL, true);
+    assertThat(inFile(ana).networks()).containsExactly(NetworkKind.PERSONAL, NetworkKind.STRATEGIC);
+    desk.edits.undo();
+    assertThat(inFile(ana).networks()).containsExactly(NetworkKind.STRATEGIC);
+    model.setNetwork(NetworkKind.STRATEGIC, false);
+    assertThat(inFile(ana).networks()).isEmpty();
   }
 
   @Test

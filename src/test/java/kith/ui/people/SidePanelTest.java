@@ -31,6 +31,7 @@ import kith.network.Fact;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Network;
+import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.network.Shapes;
 import kith.network.Tie;
@@ -214,6 +215,20 @@ class SidePanelTest {
     robot.push(KeyCode.ESCAPE);
     assertThat(network().interactions()).hasSize(1);
     assertThat(robot.lookup("#contact-learned").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void saysToWhichNetworkSomebodyBelongsAndHowOftenToBeInTouch(FxRobot robot) {
+    select(ana);
+    robot.clickOn("#network-strategic");
+    assertThat(network().person(ana.id()).networks()).containsExactly(NetworkKind.STRATEGIC);
+    robot.clickOn("#person-cadence-offers").clickOn("every month");
+    assertThat(network().person(ana.id()).cadence()).isEqualTo(30);
+    assertThat(text(robot, "#person-cadence")).isEqualTo("every month");
+    robot.interact(desk.edits::undo);
+    assertThat(network().person(ana.id()).cadence()).isZero();
+    robot.interact(desk.edits::undo);
+    assertThat(network().person(ana.id()).networks()).isEmpty();
   }
 
   @Test

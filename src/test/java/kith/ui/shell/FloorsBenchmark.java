@@ -1,5 +1,10 @@
 package kith.ui.shell;
 
+import static kith.ui.shell.WindowPulse.ask;
+import static kith.ui.shell.WindowPulse.await;
+import static kith.ui.shell.WindowPulse.millis;
+import static kith.ui.shell.WindowPulse.onWindow;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -9,8 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Application;
@@ -73,7 +76,7 @@ public final class FloorsBenchmark extends Application {
       Path net = folder.resolve("network");
       OUT.printf("%,d people%n", people);
       imported(connections(folder, people), net);
-      Pulse pulse = new Pulse();
+      WindowPulse pulse = new WindowPulse();
       long begun = System.nanoTime();
       onWindow(() -> model.open(net));
       await(() -> model.workspaceProperty().get() != null);
@@ -166,63 +169,6 @@ public final class FloorsBenchmark extends Application {
             }
           });
       LockSupport.parkNanos(16_000_000);
-    }
-  }
-
-  /** Asks the window's thread to answer all the time, and keeps how long it took at most. */
-  private static final class Pulse {
-    private volatile boolean beating = true;
-    private volatile double longest;
-
-    Pulse() {
-      Thread.ofPlatform().daemon().start(this::beat);
-    }
-
-    private void beat() {
-      while (beating) {
-        long asked = System.nanoTime();
-        onWindow(() -> {});
-        longest = Math.max(longest, millis(asked));
-        LockSupport.parkNanos(2_000_000);
-      }
-    }
-
-    double longest() {
-      double most = longest;
-      longest = 0;
-      return most;
-    }
-
-    void stop() {
-      beating = false;
-    }
-  }
-
-  private static double millis(long since) {
-    return (System.nanoTime() - since) / 1e6;
-  }
-
-  private static void onWindow(Runnable work) {
-    ask(
-        () -> {
-          work.run();
-          return null;
-        });
-  }
-
-  private static <T> T ask(Callable<T> question) {
-    FutureTask<T> task = new FutureTask<>(question);
-    Platform.runLater(task);
-    try {
-      return task.get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void await(Callable<Boolean> holds) {
-    while (!ask(holds)) {
-      LockSupport.parkNanos(5_000_000);
     }
   }
 
