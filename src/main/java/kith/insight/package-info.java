@@ -15,6 +15,9 @@
  * <p>Two people who are only in the same circle may know each other: such a link is always weaker
  * than any tie, and the weaker the larger the circle. Tags are marks and link nobody.
  *
+ * <p>{@link kith.insight.LiveStrengths} tells the same of each tie, for a filter to ask: {@link
+ * kith.network.Filter} is a floor below and is handed it.
+ *
  * <h2>Warm paths</h2>
  *
  * A path is as warm as the product of its links, so a link costs −log(strength) and the warmest

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** How many are selected and what can be done with them; below it what is asked before. */
 final class GroupBar extends VBox {
   /** Narrower maps, in logical pixels, have room for the icons alone. */
-  private static final double WIDE = 720;
+  private static final double WIDE = 850;
 
   private final MapModel model;
   private final Group group;
