@@ -138,7 +138,7 @@ public final class FloorsBenchmark extends Application {
   }
 
   /** Opens something for the first time, and looks on while it comes. */
-  private void opened(Pulse pulse, String what, Runnable action) {
+  private void opened(WindowPulse pulse, String what, Runnable action) {
     LockSupport.parkNanos(200_000_000);
     pulse.longest();
     onWindow(action);
