@@ -1,10 +1,15 @@
 package kith.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import kith.exchange.Json;
 import kith.exchange.SafeFile;
+import kith.network.Disguise;
+import kith.network.Fact;
+import kith.network.Network;
 import kith.network.Progress;
+import kith.network.Withheld;
 import kith.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +36,13 @@ final class ExportCommand implements Runnable {
       description = "The file to write; its ending says how: .json")
   private Path file;
 
+  @Option(
+      names = "--safe",
+      description =
+          "Without the people who are never to be exported, and with safe names for all others:"
+              + " those the network is shown with, or initials; no notes, addresses or texts.")
+  private boolean safe;
+
   @Override
   public void run() {
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
@@ -38,7 +50,18 @@ final class ExportCommand implements Runnable {
           spec.commandLine(), "Kith writes .json files, not " + file.getFileName());
     }
     try (Workspace workspace = Workspace.open(net)) {
-      SafeFile.write(file, out -> Json.write(workspace.network().facts(), out, Progress.NONE));
+      Network network = workspace.network();
+      List<Fact> facts = safe ? Disguise.facts(network) : network.facts();
+      SafeFile.write(file, out -> Json.write(facts, out, Progress.NONE));
+      int withheld = Withheld.in(network).size();
+      if (withheld > 0) {
+        spec.commandLine().getErr().println(told(withheld));
+      }
     }
+  }
+
+  private String told(int withheld) {
+    String people = withheld == 1 ? "1 person who is" : withheld + " people who are";
+    return people + " never to be exported " + (safe ? "left out" : "in the file, as it is whole");
   }
 }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kith.exchange.SafeFile;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Progress;
 import kith.network.Visible;
+import kith.network.Withheld;
 import kith.picture.Emphasis;
 import kith.picture.Excerpt;
 import kith.picture.Export;
@@ -116,6 +118,30 @@ final class MapCommand implements Runnable {
   @Option(names = "--legend", description = "Explains colours, sizes and lines below the map.")
   private boolean legend;
 
+  @ArgGroup private Names names = new Names();
+
+  private static final class Names {
+    @Option(names = "--initials", description = "With initials for names, circles with letters.")
+    private boolean initials;
+
+    @Option(
+        names = "--pseudonyms",
+        description = "With invented names, the same every day, and letters for circles.")
+    private boolean pseudonyms;
+
+    @Option(
+        names = "--names",
+        description = "With real names, also if the network is shown without (default: as shown).")
+    private boolean real;
+
+    private Naming in(Network network) {
+      if (initials) {
+        return Naming.initials(network);
+      }
+      return pseudonyms ? Naming.pseudonyms(network) : real ? Naming.real() : network.naming();
+    }
+  }
+
   @ArgGroup private Ground ground = new Ground();
 
   private static final class Ground {
@@ -135,8 +161,9 @@ final class MapCommand implements Runnable {
     try (Workspace workspace = Workspace.open(net)) {
       Network network = workspace.network();
       LiveLayout.Frame all = LiveLayout.settled(network);
-      Scene whole = Scene.of(network, all.topology(), all.radius());
-      Excerpt shown = Excerpt.of(whole, network, Visible.of(network));
+      Scene whole = Scene.of(network, names.in(network), all.topology(), all.radius());
+      Visible visible = Visible.of(network).and(Withheld.without(network));
+      Excerpt shown = Excerpt.of(whole, network, visible);
       LiveLayout.Frame frame = all.only(shown);
       Picture picture =
           Picture.of(shown.scene(), frame.x(), frame.y(), Emphasis.NONE)

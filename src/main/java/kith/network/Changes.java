@@ -237,7 +237,12 @@ public final class Changes {
             .setting(setting.name())
             .map(value -> new Setting(setting.name(), value))
             .orElse(null);
-    return new Edit(name("setting." + setting.name()), before, setting);
+    return new Edit(choiceName(setting.name()), before, setting);
+  }
+
+  /** The name of a change of a setting in the undo list. */
+  public static String choiceName(String setting) {
+    return name("setting." + setting);
   }
 
   /** A view is saved, under its name as it is now; the one of its id is replaced. */

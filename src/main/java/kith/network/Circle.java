@@ -43,6 +43,11 @@ public record Circle(UUID id, String name, CircleKind kind, int cadence) impleme
     return id.toString();
   }
 
+  /** This circle under another name. */
+  public Circle withName(String value) {
+    return new Circle(id, value, kind, cadence);
+  }
+
   /** This circle with each of whose people the owner wants to be in touch so often, in days. */
   public Circle withCadence(int days) {
     return new Circle(id, name, kind, days);

@@ -98,6 +98,20 @@ public final class GroupChanges {
     return new Batch(name, Hidden.show(network, showing, name));
   }
 
+  /** People never go into pictures or files for others from now on. */
+  public static Change withhold(Network network, Collection<UUID> people) {
+    List<UUID> joining = people.stream().filter(id -> !Withheld.has(network, id)).toList();
+    String name = name(network, "withhold", joining);
+    return new Batch(name, Withheld.withhold(network, joining, name));
+  }
+
+  /** People may go into pictures and files for others again. */
+  public static Change release(Network network, Collection<UUID> people) {
+    List<UUID> leaving = people.stream().filter(id -> Withheld.has(network, id)).toList();
+    String name = name(network, "release", leaving);
+    return new Batch(name, Withheld.release(network, leaving, name));
+  }
+
   private static String name(Network network, String key, List<UUID> people) {
     return people.size() == 1
         ? Changes.name(key + ".person", network.person(people.getFirst()).name())

@@ -42,6 +42,9 @@ public final class Network {
   private Graph<UUID, UUID> graph = new TieGraph();
   private UUID me;
 
+  /** Null until somebody asks, and again when a name or the choice has changed. */
+  private Naming naming;
+
   /** An empty network. */
   public Network() {}
 
@@ -150,6 +153,7 @@ public final class Network {
     worksheetsOf = next.worksheetsOf;
     graph = next.graph;
     me = next.me;
+    naming = null;
   }
 
   private void put(Fact before, Fact after) {
@@ -163,8 +167,15 @@ public final class Network {
       case Promise _ -> putPromise((Promise) before, (Promise) after);
       case Favour _ -> putFavour((Favour) before, (Favour) after);
       case Place place -> swap(places, place.node(), (Place) after);
-      case Setting setting -> swap(settings, setting.name(), (Setting) after);
+      case Setting setting -> putSetting(setting, (Setting) after);
     }
+  }
+
+  private void putSetting(Setting either, Setting after) {
+    if (Naming.isIn(either)) {
+      naming = null;
+    }
+    swap(settings, either.name(), after);
   }
 
   private void putPerson(Person before, Person after) {
@@ -187,6 +198,9 @@ public final class Network {
       graph.addVertex(id);
     }
     swap(people, id, after);
+    if (before == null || after == null || !before.name().equals(after.name())) {
+      naming = null;
+    }
     if (after != null && after.me()) {
       me = id;
     } else if (id.equals(me)) {
@@ -199,6 +213,7 @@ public final class Network {
     expect(circles, id, before);
     require(after != null || members(id).isEmpty(), () -> "Members of a circle go first");
     swap(circles, id, after);
+    naming = null;
   }
 
   private void putMembership(Membership before, Membership after) {
@@ -454,6 +469,14 @@ public final class Network {
   /** Every choice of the owner's. */
   public Collection<Setting> settings() {
     return Collections.unmodifiableCollection(settings.values());
+  }
+
+  /** What people and circles are called where they are shown, as the owner chose. */
+  public Naming naming() {
+    if (naming == null) {
+      naming = Naming.of(this);
+    }
+    return naming;
   }
 
   /**

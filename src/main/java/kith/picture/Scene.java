@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kith.network.Circle;
 import kith.network.CircleKind;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Texts;
 import kith.network.Topology;
@@ -36,7 +37,7 @@ public final class Scene {
    * A circle as the picture shows it.
    *
    * @param hub its node
-   * @param name as the owner writes it
+   * @param name as it is shown
    * @param members their nodes
    * @param hue its place among the largest circles, 0 first; -1 from the ninth on
    */
@@ -50,10 +51,10 @@ public final class Scene {
     }
   }
 
-  private Scene(Network network, Topology topology, float[] radii) {
+  private Scene(Network network, Naming naming, Topology topology, float[] radii) {
     this.topology = topology;
     this.radii = radii.clone();
-    this.groups = groups(network);
+    this.groups = groups(network, naming);
     this.hue = hues(network);
     this.strands = Strands.of(network, topology);
     int people = topology.people();
@@ -61,24 +62,35 @@ public final class Scene {
     this.fullNames = new String[people];
     this.initials = new String[people];
     for (int node = 0; node < people; node++) {
-      fullNames[node] = network.person(topology.id(node)).name();
+      fullNames[node] = naming.name(network.person(topology.id(node)));
       names[node] = Type.shortened(fullNames[node]);
     }
     this.ranked = ranked();
   }
 
   /**
-   * The scene of a network.
+   * The scene of a network, everybody called as its owner chose.
    *
    * @param network what is shown
    * @param topology its shape, by whose numbers everything is addressed
    * @param radii of every node in map units, as {@link Radii#of} gives them
    */
   public static Scene of(Network network, Topology topology, float[] radii) {
+    return of(network, network.naming(), topology, radii);
+  }
+
+  /**
+   * The scene of a network, everybody called in some way.
+   *
+   * @param network what is shown
+   * @param topology its shape, by whose numbers everything is addressed
+   * @param radii of every node in map units, as {@link Radii#of} gives them
+   */
+  public static Scene of(Network network, Naming naming, Topology topology, float[] radii) {
     if (radii.length != topology.size()) {
       throw new IllegalArgumentException(radii.length + " radii for " + topology.size());
     }
-    return new Scene(network, topology, radii);
+    return new Scene(network, naming, topology, radii);
   }
 
   /** A part of a whole, in which everything looks as it does there. */
@@ -109,7 +121,7 @@ public final class Scene {
         Arrays.stream(whole.ranked).map(node -> number[node]).filter(n -> n >= 0).toArray();
   }
 
-  private List<Group> groups(Network network) {
+  private List<Group> groups(Network network, Naming naming) {
     List<Circle> bySize = new ArrayList<>();
     for (Circle circle : network.circles()) {
       if (topology.index(circle.id()) >= 0) {
@@ -129,7 +141,7 @@ public final class Scene {
               .filter(node -> node >= 0 && node != topology.me())
               .toArray();
       int colour = place < Look.COLOURS && members.length >= LEAST_MEMBERS ? place : -1;
-      made.add(new Group(topology.index(circle.id()), circle.name(), members, colour));
+      made.add(new Group(topology.index(circle.id()), naming.name(circle), members, colour));
     }
     return List.copyOf(made);
   }
@@ -189,7 +201,7 @@ public final class Scene {
     return names[person];
   }
 
-  /** A person's whole name. */
+  /** A person's whole name, as it is shown. */
   public String fullName(int person) {
     return fullNames[person];
   }

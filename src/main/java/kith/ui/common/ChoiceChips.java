@@ -66,7 +66,7 @@ public final class ChoiceChips<T> extends FlowPane {
   }
 
   private void show() {
-    int index = options.indexOf(value.get());
+    int index = value.get() == null ? -1 : options.indexOf(value.get());
     for (int i = 0; i < chips.size(); i++) {
       chips.get(i).setSelected(i == index);
       chips.get(i).setFocusTraversable(i == Math.max(0, index));

@@ -31,6 +31,14 @@ public interface Dialogs {
    */
   boolean confirm(String title, String question, String action);
 
+  /**
+   * Asks which of several things is to be done.
+   *
+   * @param actions the words on their buttons
+   * @return one of the words; nothing if none is to be done
+   */
+  Optional<String> choose(String title, String question, List<String> actions);
+
   /** Says what went wrong, in one sentence. */
   void error(String sentence);
 

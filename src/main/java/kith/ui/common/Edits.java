@@ -8,8 +8,11 @@ import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import kith.network.Change;
 import kith.network.KithException;
+import kith.network.Naming;
 import kith.workspace.Workspace;
 
 /**
@@ -44,9 +47,11 @@ public final class Edits {
   private final Timer timer;
   private final Consumer<String> errors;
   private final Steps steps;
+  private final ReadOnlyObjectWrapper<Naming> naming;
   private final SequencedMap<String, Supplier<Optional<Change>>> pending = new LinkedHashMap<>();
   private Runnable stop = () -> {};
   private Runnable stopWaiting = () -> {};
+  private final Runnable unlisten;
   private boolean timed;
   private boolean flushing;
 
@@ -60,11 +65,23 @@ public final class Edits {
     this.timer = timer;
     this.errors = errors;
     this.steps = new Steps(workspace, tasks, errors);
+    this.naming = new ReadOnlyObjectWrapper<>(workspace.network().naming());
+    this.unlisten = workspace.listen(_ -> naming.set(workspace.network().naming()));
   }
 
   /** The open file. */
   public Workspace workspace() {
     return workspace;
+  }
+
+  /** What people and circles are called where they are shown. */
+  public ReadOnlyObjectProperty<Naming> namingProperty() {
+    return naming.getReadOnlyProperty();
+  }
+
+  /** Whether names are safe: what the owner wrote of people is then neither shown nor edited. */
+  public boolean isSafe() {
+    return naming.get().isSafe();
   }
 
   /**
@@ -183,6 +200,7 @@ public final class Edits {
     flush();
     stop.run();
     stopWaiting.run();
+    unlisten.run();
   }
 
   /** What is said once a person was removed, wherever that was done. */

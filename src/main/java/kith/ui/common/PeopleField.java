@@ -41,8 +41,7 @@ public final class PeopleField extends VBox {
     this.network = network;
     Predicate<Person> free = person -> !people.contains(person.id()) && eligible.test(person);
     more =
-        new TypeAhead<>(
-            id, prompt, text -> search.find(text, free, OFFERS), Person::name, _ -> null);
+        new TypeAhead<>(id, prompt, text -> search.find(text, free, OFFERS), this::name, _ -> null);
     getStyleClass().add("people-field");
     chips.getStyleClass().add("chips");
     chips.setPrefWrapLength(0);
@@ -82,9 +81,19 @@ public final class PeopleField extends VBox {
   private Chip chip(Person person) {
     Runnable remove = () -> change(list -> list.remove(person.id()));
     return new Chip(
-        person.name(),
+        name(person),
         null,
-        Icons.button("", Feather.X, words.get("people.remove", person.name()), remove));
+        Icons.button("", Feather.X, words.get("people.remove", name(person)), remove));
+  }
+
+  private String name(Person person) {
+    return network.naming().name(person);
+  }
+
+  /** Shows who is in anew, when people are called something else. */
+  public void rename() {
+    more.field().clear();
+    show();
   }
 
   /** Who is in; to be set from outside. */

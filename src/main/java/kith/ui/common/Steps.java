@@ -1,9 +1,13 @@
 package kith.ui.common;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import kith.network.Changes;
 import kith.network.KithException;
+import kith.network.Naming;
+import kith.network.Network;
 import kith.network.Progress;
 import kith.workspace.Workspace;
 
@@ -30,7 +34,7 @@ public final class Steps {
   /** Takes back the last change. */
   public void undo() {
     if (workspace.undoIsLarge()) {
-      large("undoing", workspace.undoName().orElse(""), this::undoLater);
+      large("undoing", title(workspace.undoName()), this::undoLater);
     } else {
       small(workspace::undo);
     }
@@ -39,10 +43,24 @@ public final class Steps {
   /** Does again what was last taken back. */
   public void redo() {
     if (workspace.redoIsLarge()) {
-      large("redoing", workspace.redoName().orElse(""), this::redoLater);
+      large("redoing", title(workspace.redoName()), this::redoLater);
     } else {
       small(workspace::redo);
     }
+  }
+
+  private String title(Optional<String> change) {
+    return title(workspace.network(), change.orElse(""));
+  }
+
+  /**
+   * What a change is called where it is shown: its name, which may tell those of people, also of
+   * some who are there no more; so while names are safe, only that it is a change, or that it is
+   * the one by which they are.
+   */
+  public static String title(Network network, String change) {
+    boolean tells = !change.equals(Changes.choiceName(Naming.SETTING));
+    return network.naming().isSafe() && tells ? WORDS.get("change") : change;
   }
 
   private CompletableFuture<Void> undoLater(Progress progress) {

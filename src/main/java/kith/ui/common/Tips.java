@@ -41,6 +41,7 @@ public final class Tips {
       if (!text.isBlank()) {
         if (tip == null) {
           tip = new Tooltip();
+          tip.setOnShowing(_ -> tip.setText(words.get()));
         }
         tip.setText(text);
         Tooltip.install(node, tip);

@@ -34,8 +34,9 @@ public final class PictureExport {
    * @param picture everybody, nobody standing out
    * @param camera the part of it that one sees
    * @param look the colours of the window
+   * @param withheld how many are not on it because they are never exported
    */
-  public record Subject(String name, Picture picture, Camera camera, Look look) {}
+  public record Subject(String name, Picture picture, Camera camera, Look look, int withheld) {}
 
   private final Subject subject;
   private final PictureChoices choices;
@@ -67,6 +68,11 @@ public final class PictureExport {
   /** What is chosen. */
   public PictureChoices choices() {
     return choices;
+  }
+
+  /** Who is left out, in a sentence; empty for nobody. */
+  public String leftOut() {
+    return WORDS.get("picture.withheld", subject.withheld());
   }
 
   /** What will come of it: "2560 × 1640 pixels, 192 dpi", or how the page will be. */

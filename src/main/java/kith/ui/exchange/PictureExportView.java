@@ -50,6 +50,7 @@ public final class PictureExportView extends VBox {
     row("heading", heading());
     row("date", check("date", choices.datedProperty()));
     row("legend", check("legend", choices.legendProperty()));
+    grid.add(leftOut(), 1, grid.getRowCount());
     getChildren().addAll(grid, buttons());
   }
 
@@ -124,6 +125,15 @@ public final class PictureExportView extends VBox {
                 choices.heightProperty(),
                 choices.scaleProperty()));
     return outcome;
+  }
+
+  private Label leftOut() {
+    Label left = new Label(model.leftOut());
+    left.setId("picture-left-out");
+    left.getStyleClass().add("hint");
+    left.setVisible(!left.getText().isEmpty());
+    left.setManaged(left.isVisible());
+    return left;
   }
 
   private static Spinner<Integer> number(

@@ -22,6 +22,7 @@ import kith.network.Fact;
 import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.Membership;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Place;
@@ -269,7 +270,11 @@ public final class PathModel implements AutoCloseable {
 
   /** Paths in words, as of today. */
   Sentences sentences() {
-    return new Sentences(network, LocalDate.now(clock));
+    return sentences(network.naming());
+  }
+
+  private Sentences sentences(Naming naming) {
+    return new Sentences(network, naming, LocalDate.now(clock));
   }
 
   /** What would strengthen the weakest link of a path. */
@@ -293,12 +298,22 @@ public final class PathModel implements AutoCloseable {
     if (begun) {
       return true;
     }
-    String text = sentences().ask(ask.who(), ask.whom());
+    String text = sentences(Naming.real()).ask(ask.who(), ask.whom());
     Worksheet canvas =
         Worksheet.begin(Templates.REACH_OUT, ask.helper(), LocalDate.now(clock))
             .withStage(FIRST_STAGE)
             .withAnswer(ASK, Answer.text(text));
     return edits.apply(() -> Changes.fill(network, null, canvas));
+  }
+
+  /** What a person is called. */
+  String name(Person person) {
+    return network.naming().name(person);
+  }
+
+  /** What people and circles are called. */
+  ReadOnlyObjectProperty<Naming> namingProperty() {
+    return edits.namingProperty();
   }
 
   /** A person, if there is one of that id. */

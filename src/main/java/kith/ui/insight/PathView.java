@@ -48,6 +48,7 @@ public final class PathView extends VBox {
   private final TypeAhead<Person> from;
   private final TypeAhead<Person> to;
   private final ObservableValue<Boolean> meDrawn;
+  private final List<Runnable> ends = new ArrayList<>();
 
   /**
    * @param meDrawn whether the owner is on the map
@@ -72,13 +73,14 @@ public final class PathView extends VBox {
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     model.stateProperty().subscribe(this::show);
     meDrawn.subscribe(_ -> show(model.stateProperty().get()));
+    model.namingProperty().subscribe((_, _) -> rename());
   }
 
   private TypeAhead<Person> finder(
       String id, String prompt, PeopleSearch search, Consumer<UUID> taken) {
     TypeAhead<Person> finder =
         new TypeAhead<>(
-            id, prompt, text -> search.find(text, _ -> true, OFFERS), Person::name, _ -> null);
+            id, prompt, text -> search.find(text, _ -> true, OFFERS), model::name, _ -> null);
     finder.onEntered(search::prepare);
     finder.onTaken(person -> taken.accept(person.id()));
     return finder;
@@ -109,19 +111,28 @@ public final class PathView extends VBox {
     back.setOnAction(_ -> model.setFrom(model.me()));
     HBox line = begins ? new HBox(label, name, back) : new HBox(label, name);
     line.setAlignment(Pos.CENTER_LEFT);
-    (begins ? model.fromProperty() : model.toProperty())
-        .subscribe(
-            person -> {
-              name.setText(model.person(person).map(this::name).orElse(""));
-              boolean other = model.me() != null && !model.fromMe();
-              back.setVisible(other);
-              back.setManaged(other);
-            });
+    ObservableValue<UUID> person = begins ? model.fromProperty() : model.toProperty();
+    Runnable show =
+        () -> {
+          name.setText(model.person(person.getValue()).map(this::name).orElse(""));
+          boolean other = model.me() != null && !model.fromMe();
+          back.setVisible(other);
+          back.setManaged(other);
+        };
+    person.subscribe(_ -> show.run());
+    ends.add(show);
     return new VBox(line, finder);
   }
 
+  private void rename() {
+    from.field().clear();
+    to.field().clear();
+    ends.forEach(Runnable::run);
+    show(model.stateProperty().get());
+  }
+
   private String name(Person person) {
-    return person.me() ? words.get("from.me", person.name()) : person.name();
+    return person.me() ? words.get("from.me", model.name(person)) : model.name(person);
   }
 
   private void key(KeyEvent event) {

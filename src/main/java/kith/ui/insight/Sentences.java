@@ -12,8 +12,8 @@ import kith.insight.WarmPath;
 import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Interaction;
+import kith.network.Naming;
 import kith.network.Network;
-import kith.network.Person;
 import kith.network.Tie;
 import kith.ui.common.Words;
 
@@ -27,11 +27,16 @@ final class Sentences {
   private static final double MILD = 0.05;
 
   private final Network network;
+  private final Naming naming;
   private final LocalDate today;
   private final Words words = Words.of(Sentences.class);
 
-  Sentences(Network network, LocalDate today) {
+  /**
+   * @param naming what people and circles are called in them
+   */
+  Sentences(Network network, Naming naming, LocalDate today) {
     this.network = network;
+    this.naming = naming;
     this.today = today;
   }
 
@@ -83,7 +88,7 @@ final class Sentences {
     UUID object = swapped ? from : to;
     String first = isMe(subject) ? words.get("you.subject") : name(subject);
     String second = isMe(object) ? words.get("you.object") : name(object);
-    String kind = more.length > 1 ? more[1] : "";
+    String kind = naming.line(more.length > 1 ? more[1] : "");
     return words.get(key, first, second, more[0], isMe(subject) ? 1 : 0, kind);
   }
 
@@ -104,8 +109,8 @@ final class Sentences {
 
   private String place(Circle circle) {
     return switch (circle.kind()) {
-      case COMPANY, SCHOOL -> words.get("place.at", circle.name());
-      case TEAM, PLACE, COMMUNITY, TAG -> words.get("place.in", circle.name());
+      case COMPANY, SCHOOL -> words.get("place.at", naming.name(circle));
+      case TEAM, PLACE, COMMUNITY, TAG -> words.get("place.in", naming.name(circle));
     };
   }
 
@@ -129,7 +134,7 @@ final class Sentences {
   }
 
   private String source(Bond bond) {
-    String evidence = bond.tie().map(Tie::evidence).orElse("");
+    String evidence = bond.tie().map(Tie::evidence).map(this::line).orElse("");
     return switch (bond.provenance()) {
       case STATED -> "";
       case IMPORTED -> words.get("source.file");
@@ -200,8 +205,13 @@ final class Sentences {
     return network.me().filter(me -> me.id().equals(id)).isPresent();
   }
 
-  /** The name of somebody, also if they are just gone. */
+  /** Evidence is a whole sentence of the owner's. */
+  private String line(String evidence) {
+    return naming.isSafe() ? "" : evidence;
+  }
+
+  /** What somebody is called; empty if they are just gone. */
   String name(UUID id) {
-    return Optional.ofNullable(network.person(id)).map(Person::name).orElse("");
+    return Optional.ofNullable(network.person(id)).map(naming::name).orElse("");
   }
 }

@@ -36,9 +36,12 @@ final class ConditionWords {
       case Condition.WithCadence _ -> words.get("filter.cadence.said");
       case Condition.Due _ -> words.get("filter.cadence.due");
       case Condition.WithoutCadence _ -> words.get("filter.cadence.none");
-      case Condition.OfKind(String kind) -> kind.isEmpty() ? words.get("filter.kind.none") : kind;
+      case Condition.OfKind(String kind) ->
+          kind.isEmpty() ? words.get("filter.kind.none") : filtering.naming().line(kind);
       case Condition.From from -> words.get("filter.from." + from.provenance());
       case Condition.OfStrength(int least, int most) -> strength("tie", least, most);
+      case Condition.Says(Field field, String _) when filtering.naming().isSafe() ->
+          words.get("filter.says.hidden", words.get("filter.field." + field));
       case Condition.Says(Field field, String sought) when field == Field.ANY ->
           words.get("filter.says.anywhere", sought);
       case Condition.Says(Field field, String sought) ->

@@ -54,6 +54,7 @@ final class FilterBar extends VBox {
     getChildren().add(chips);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     filtering.leftProperty().subscribe(this::show);
+    model.namingProperty().subscribe((_, _) -> rename());
     filtering.askingProperty().subscribe(this::ask);
   }
 
@@ -90,6 +91,13 @@ final class FilterBar extends VBox {
       card.show();
     }
     hideIfEmpty();
+  }
+
+  private void rename() {
+    if (card != null) {
+      card.forget();
+    }
+    show(filtering.leftProperty().get());
   }
 
   private Chip chip(Condition condition, boolean alternative) {

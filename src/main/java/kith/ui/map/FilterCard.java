@@ -110,6 +110,11 @@ final class FilterCard extends VBox {
     }
   }
 
+  /** What there is to choose from is called something else: it is made anew. */
+  void forget() {
+    values.getChildren().clear();
+  }
+
   private ToggleButton chip(Condition condition) {
     ToggleButton chip = new ToggleButton(says.value(condition));
     chip.setUserData(condition);

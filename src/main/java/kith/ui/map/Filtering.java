@@ -25,6 +25,7 @@ import kith.network.Filter;
 import kith.network.Hidden;
 import kith.network.Interaction;
 import kith.network.Membership;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Place;
@@ -265,12 +266,18 @@ public final class Filtering {
         .map(Tie::kind)
         .filter(kind -> !kind.isEmpty())
         .distinct()
+        .filter(kind -> !network.naming().tells(kind))
         .sorted()
         .toList();
   }
 
-  /** The name of a circle or tag. */
+  /** What people and circles are called. */
+  Naming naming() {
+    return network.naming();
+  }
+
+  /** What a circle or tag is called. */
   String circle(UUID id) {
-    return network.circle(id).name();
+    return network.naming().name(network.circle(id));
   }
 }

@@ -72,6 +72,7 @@ final class FocusBar extends HBox {
           }
         });
     focusing.focusProperty().subscribe(this::show);
+    model.namingProperty().subscribe((_, _) -> show(focusing.focusProperty().get()));
   }
 
   private void deepen(double value) {
@@ -83,8 +84,9 @@ final class FocusBar extends HBox {
   private void show(Focus focus) {
     setVisible(focus != null);
     setManaged(focus != null);
+    name.setText("");
     if (focus != null) {
-      name.setText(model.portrait(focus.person()).name());
+      name.setText(model.name(focus.person()));
       depth.setValue(focus.depth());
       alone.setSelected(focus.alone());
       reach.setText(words.get("focus.reach", focus.depth(), focusing.neighbourhood().size() - 1));

@@ -48,6 +48,14 @@ final class FocusRing extends Group {
     return true;
   }
 
+  /** What was said is not to be read any more. */
+  void forget() {
+    said = "";
+    for (Circle ring : rings) {
+      ring.setAccessibleText("");
+    }
+  }
+
   /** The node that speaks of the selected person, or null if nobody is selected. */
   Node speaker() {
     return said.isEmpty() ? null : rings[turn];

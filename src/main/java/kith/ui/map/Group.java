@@ -26,8 +26,10 @@ import kith.network.Network;
 import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.network.Texts;
+import kith.network.Withheld;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Selection;
+import kith.ui.common.Steps;
 import kith.ui.common.Tasks;
 import kith.ui.common.Words;
 import kith.workspace.Workspace;
@@ -127,7 +129,7 @@ public final class Group {
       }
     } else {
       tasks.follow(
-          change.name(),
+          Steps.title(network, change.name()),
           progress -> workspace.applyLater(change, tasks.window(), progress),
           _ -> then.run(),
           () -> {});
@@ -148,6 +150,11 @@ public final class Group {
         .toList();
   }
 
+  /** What a circle or tag is called. */
+  String title(Circle circle) {
+    return network.naming().name(circle);
+  }
+
   /** All selected join a circle; one of an unknown name is made. */
   public void join(String circle) {
     join(circle, CircleKind.COMMUNITY);
@@ -165,7 +172,10 @@ public final class Group {
     Circle circle = Circle.of(name, kind);
     Change change = GroupChanges.join(network, selection.people(), circle);
     if (change.edits().isEmpty()) {
-      dialogs.inform(words.get("group.joined.already", circle.name()));
+      dialogs.inform(
+          network.naming().isSafe()
+              ? words.get("group.joined.already.safe")
+              : words.get("group.joined.already", circle.name()));
     } else {
       carryOut(change, () -> {});
     }
@@ -251,6 +261,19 @@ public final class Group {
     carryOut(GroupChanges.hide(network, people), () -> selection.remove(people));
   }
 
+  /**
+   * All selected never go into pictures and exports from now on; if that is so already, they may
+   * again.
+   */
+  public void withhold() {
+    List<UUID> people = List.copyOf(selection.people());
+    boolean all = people.stream().allMatch(person -> Withheld.has(network, person));
+    Change change =
+        all ? GroupChanges.release(network, people) : GroupChanges.withhold(network, people);
+    String done = all ? "group.released" : "group.withheld";
+    carryOut(change, () -> dialogs.inform(words.get(done, people.size())));
+  }
+
   /** Everybody who was hidden is on the map again, and selected, so that one sees who they are. */
   public void showHidden() {
     Collection<UUID> hidden = Hidden.in(network);
@@ -270,7 +293,7 @@ public final class Group {
     } else if (!going.isEmpty()) {
       String done =
           going.size() == 1
-              ? words.get("removed", going.getFirst().name())
+              ? words.get("removed", network.naming().name(going.getFirst()))
               : words.get("removed.people", going.size());
       carryOut(GroupChanges.remove(network, people), () -> dialogs.inform(done));
     }

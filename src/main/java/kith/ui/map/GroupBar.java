@@ -52,6 +52,7 @@ final class GroupBar extends VBox {
             button("cadence", Feather.REPEAT, () -> group.ask(Group.Ask.CADENCE)),
             button("tie", Feather.LINK_2, () -> group.ask(Group.Ask.KIND)),
             button("hide", Feather.EYE_OFF, group::hide),
+            button("withhold", Feather.LOCK, group::withhold),
             button("merge", Feather.GIT_MERGE, group::merge),
             button("remove", Feather.TRASH_2, group::remove));
     HBox bar = new HBox(count);
@@ -65,6 +66,7 @@ final class GroupBar extends VBox {
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     group.countProperty().addListener((_, _, _) -> show());
     group.askedProperty().addListener((_, _, asked) -> ask(asked));
+    model.namingProperty().addListener((_, _, _) -> ask(group.askedProperty().get()));
     show();
   }
 
@@ -104,11 +106,12 @@ final class GroupBar extends VBox {
     boolean shown = people > 1 || people == 1 && group.askedProperty().get() != null;
     setVisible(shown);
     setManaged(shown);
+    count.setText("");
     if (shown) {
       count.setText(
           people > 1
               ? words.get("group.count", people)
-              : model.portrait(model.selection().people().getLast()).name());
+              : model.name(model.selection().people().getLast()));
     }
     actions.stream()
         .filter(button -> button.getId().matches("map-group-(tie|merge)"))

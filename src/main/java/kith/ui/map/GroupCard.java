@@ -47,7 +47,7 @@ final class GroupCard extends VBox {
   private TextField circles(String prompt, boolean tags) {
     TypeAhead<Circle> ahead =
         new TypeAhead<>(
-            "map-group-field", prompt, text -> group.offers(text, tags), Circle::name, _ -> null);
+            "map-group-field", prompt, text -> group.offers(text, tags), group::title, _ -> null);
     ahead.onTaken(circle -> join(circle.name(), tags));
     ahead.onUnknown(name -> join(name, tags));
     getChildren().add(ahead);

@@ -14,6 +14,7 @@ import kith.network.Edit;
 import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.Membership;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Place;
@@ -21,6 +22,7 @@ import kith.network.Promise;
 import kith.network.Setting;
 import kith.network.Tie;
 import kith.network.Visible;
+import kith.network.Withheld;
 import kith.network.Worksheet;
 import kith.picture.Excerpt;
 import kith.picture.Scene;
@@ -126,8 +128,15 @@ final class LiveChart implements AutoCloseable {
               || before.me() != now.me()
               || before.closeness() != now.closeness();
       case Circle _, Membership _, Tie _ -> true;
-      case Interaction _, Worksheet _, Promise _, Favour _, Place _, Setting _ -> false;
+      case Setting setting -> Naming.isIn(setting);
+      case Interaction _, Worksheet _, Promise _, Favour _, Place _ -> false;
     };
+  }
+
+  /** The chart for others to see: who is {@link Withheld} is not on it. */
+  Chart forOthers() {
+    Excerpt theirs = Excerpt.of(whole, network, visible.and(Withheld.without(network)));
+    return new Chart(frame.only(theirs), theirs.scene());
   }
 
   /** Everybody who is not pinned is placed anew. */

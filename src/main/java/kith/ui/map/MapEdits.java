@@ -93,11 +93,15 @@ final class MapEdits {
     return tie + " kind";
   }
 
-  /** The kinds to choose from: the usual ones, then the owner's own in the order they came. */
+  /**
+   * The kinds to choose from: the usual ones, then the owner's own in the order they came; none
+   * that tells a name while names are safe.
+   */
   List<String> kinds() {
     Set<String> kinds = new LinkedHashSet<>(Tie.USUAL_KINDS);
     network.ties().forEach(tie -> kinds.add(tie.kind()));
     kinds.remove("");
+    kinds.removeIf(network.naming()::tells);
     return List.copyOf(kinds);
   }
 

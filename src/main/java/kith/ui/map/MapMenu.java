@@ -88,7 +88,7 @@ final class MapMenu {
 
   private static MenuItem select(MapModel model, Circle circle) {
     return item(
-        model.words().get("menu.circle", circle.name()),
+        model.words().get("menu.circle", model.network().naming().name(circle)),
         Feather.CIRCLE,
         () -> model.choosing().circle(circle.id(), false));
   }

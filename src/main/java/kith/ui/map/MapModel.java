@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import kith.network.Change;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.picture.Camera;
 import kith.picture.Emphasis;
@@ -44,6 +45,7 @@ public final class MapModel implements AutoCloseable {
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
   private final ObjectProperty<Counts> counts = new SimpleObjectProperty<>();
+  private final ObjectProperty<Naming> naming = new SimpleObjectProperty<>(Naming.real());
   private final Eye eye;
   private final Pointer pointer = new Pointer(this);
   private final MapEdits edits;
@@ -115,6 +117,7 @@ public final class MapModel implements AutoCloseable {
     selection.personProperty().addListener(onSelected);
     group.selected();
     counts.set(Counts.of(network));
+    naming.set(network.naming());
     memory.restore(eye);
   }
 
@@ -259,6 +262,16 @@ public final class MapModel implements AutoCloseable {
     return Portrait.of(network, person, words);
   }
 
+  /** What people and circles are called now. */
+  ReadOnlyObjectProperty<Naming> namingProperty() {
+    return naming;
+  }
+
+  /** What somebody is called now. */
+  String name(UUID person) {
+    return network.naming().name(network.person(person));
+  }
+
   /** Whether the owner is drawn. */
   public boolean meShown() {
     return LiveLayout.showsMe(network);
@@ -289,6 +302,7 @@ public final class MapModel implements AutoCloseable {
     sight.changed(change);
     views.changed(change);
     making.forgetUndone();
+    naming.set(network.naming());
   }
 
   private void charted() {
@@ -499,9 +513,9 @@ public final class MapModel implements AutoCloseable {
     return walk.spoken(words);
   }
 
-  /** The map as one sees it. */
+  /** The map as one sees it, for others. */
   public Seen exportScene() {
-    Chart now = chart();
+    Chart now = live.forOthers();
     Picture picture = Picture.of(now.scene(), now.frame().x(), now.frame().y(), Emphasis.NONE);
     return new Seen(picture.bent(bend.isBent()), eye.camera());
   }

@@ -1,5 +1,6 @@
 package kith.ui.map;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,6 +81,20 @@ final class MapOverlays extends Pane {
     model.hoveredProperty().addListener((_, _, person) -> showCard(person));
     model.countsProperty().subscribe(_ -> showClearing());
     model.focusing().filtering().leftProperty().subscribe(this::showLeft);
+    model.namingProperty().addListener((_, _, _) -> rename());
+  }
+
+  /** People are called something else: what named them is made anew, also what is out of sight. */
+  private void rename() {
+    getChildren().removeAll(Arrays.asList(card, kinds));
+    card = null;
+    kinds = null;
+    hint.setText("");
+    showCard(model.hoveredProperty().get());
+    showKinds(model.kindChoiceProperty().get());
+    ring.forget();
+    speak();
+    place();
   }
 
   /** What is not needed to see the map comes after it, piece by piece. */
@@ -197,8 +212,8 @@ final class MapOverlays extends Pane {
       }
       Tie tie = choice.tie() == null ? null : model.network().tie(choice.tie());
       kinds.open(
-          model.network().person(choice.from()).name(),
-          model.network().person(choice.to()).name(),
+          model.name(choice.from()),
+          model.name(choice.to()),
           model.kinds(),
           tie == null ? "" : tie.kind());
       place();
@@ -312,7 +327,7 @@ final class MapOverlays extends Pane {
     boolean draws = model.tool() == Tool.LASSO;
     hint.setVisible(ties || draws || from.isPresent());
     if (from.isPresent()) {
-      hint.setText(words.get("hint.link", model.network().person(from.get()).name()));
+      hint.setText(words.get("hint.link", model.name(from.get())));
     } else if (ties) {
       hint.setText(words.get("hint.tie"));
     } else if (draws) {

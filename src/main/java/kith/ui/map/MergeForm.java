@@ -82,7 +82,8 @@ public final class MergeForm extends VBox {
     if (all) {
       return words.get("merge.all");
     }
-    String line = value.replace('\n', ' ');
+    String hidden = words.get("merge.hidden", 1 + merging.values(field).indexOf(value));
+    String line = merging.shown(field, value).orElse(hidden).replace('\n', ' ');
     return line.length() <= MOST_SHOWN ? line : line.substring(0, MOST_SHOWN) + "…";
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.network.Cadence;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.NetworkKind;
 import kith.network.Person;
@@ -67,6 +69,7 @@ public final class Merging {
 
   private final List<Person> people;
   private final Person one;
+  private final Naming naming;
   private final Map<Field, List<String>> values = new EnumMap<>(Field.class);
   private final Map<Field, String> chosen = new EnumMap<>(Field.class);
   private final Consumer<Merging> carryOut;
@@ -78,6 +81,7 @@ public final class Merging {
   Merging(Network network, List<UUID> ids, Consumer<Merging> carryOut) {
     this.people = ids.stream().map(network::person).toList();
     this.carryOut = carryOut;
+    this.naming = network.naming();
     this.one =
         people.stream()
             .max(
@@ -128,6 +132,22 @@ public final class Merging {
   /** What there is to choose from in a field. */
   public List<String> values(Field field) {
     return values.get(field);
+  }
+
+  /**
+   * A value as it may be shown; nothing where it may not.
+   *
+   * @param value one of those there are to choose from
+   */
+  public Optional<String> shown(Field field, String value) {
+    if (!naming.isSafe() || field == Field.CLOSENESS) {
+      return Optional.of(value);
+    }
+    return people.stream()
+        .filter(person -> field.get.apply(person).equals(value))
+        .map(person -> field.get.apply(naming.shown(person)))
+        .filter(text -> !text.isEmpty())
+        .findFirst();
   }
 
   /** What is kept in a field. */

@@ -16,7 +16,7 @@ import kith.ui.common.Words;
 public record Portrait(String name, String work, int ties) {
 
   static Portrait of(Network network, UUID id, Words words) {
-    Person person = network.person(id);
+    Person person = network.naming().shown(network.person(id));
     boolean both = !person.role().isEmpty() && !person.organisation().isEmpty();
     String work =
         both

@@ -116,7 +116,11 @@ final class Walk {
               return centre == null
                   ? said
                   : words.get(
-                      "spoken.walk", said, at + 1, round.size(), network.person(centre).name());
+                      "spoken.walk",
+                      said,
+                      at + 1,
+                      round.size(),
+                      network.naming().name(network.person(centre)));
             });
   }
 }

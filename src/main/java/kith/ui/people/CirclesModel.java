@@ -51,6 +51,7 @@ public final class CirclesModel implements AutoCloseable {
             ? List.of()
             : network.circles(now.id()).stream()
                 .map(network::circle)
+                .map(network.naming()::shown)
                 .sorted(Comparator.comparing(Circle::kind).thenComparing(Circle::name))
                 .toList();
     if (!fresh.equals(circles)) {
@@ -58,22 +59,30 @@ public final class CirclesModel implements AutoCloseable {
     }
   }
 
-  /** The circles the person is in: companies first, tags last. */
+  /** The circles the person is in, as they may be shown: companies first, tags last. */
   public ObservableList<Circle> circles() {
     return circles;
   }
 
-  /** Circles the person could join, by any part of their name; those with most members first. */
+  /**
+   * Circles the person could join, as they may be shown, by any part of their name; those with most
+   * members first.
+   */
   public List<Circle> find(String text) {
     String wanted = Texts.fold(text);
     return network.circles().stream()
         .filter(circle -> Texts.fold(circle.name()).contains(wanted))
-        .filter(circle -> !circles.contains(circle))
+        .filter(circle -> !isIn(circle))
         .sorted(
             Comparator.comparing((Circle circle) -> !Texts.fold(circle.name()).startsWith(wanted))
                 .thenComparing(circle -> -network.members(circle.id()).size()))
         .limit(OFFERS)
+        .map(network.naming()::shown)
         .toList();
+  }
+
+  private boolean isIn(Circle circle) {
+    return circles.stream().anyMatch(one -> one.id().equals(circle.id()));
   }
 
   /** Whether a text names a circle there is already. */
@@ -88,8 +97,13 @@ public final class CirclesModel implements AutoCloseable {
         .findFirst();
   }
 
-  /** The person joins a circle. */
-  public void join(Circle circle) {
+  /** The person joins a circle that is there already. */
+  public void join(Circle shown) {
+    Circle circle = network.circle(shown.id());
+    joinAny(circle == null ? shown : circle);
+  }
+
+  private void joinAny(Circle circle) {
     UUID id = person.getValue().id();
     if (!network.circles(id).contains(circle.id())) {
       edits.apply(() -> Changes.join(network, id, circle));
@@ -98,7 +112,7 @@ public final class CirclesModel implements AutoCloseable {
 
   /** The person joins a new circle. */
   public void join(String name, CircleKind kind) {
-    join(named(name).orElseGet(() -> Circle.of(name, kind)));
+    joinAny(named(name).orElseGet(() -> Circle.of(name, kind)));
   }
 
   /** Everybody in a circle is selected, the person last. */

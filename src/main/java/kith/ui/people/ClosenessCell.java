@@ -18,7 +18,7 @@ final class ClosenessCell extends TableCell<PersonRow, PersonRow> {
             closeness,
             value -> {
               focusRows.run();
-              model.setCloseness(getItem().person().id(), value);
+              model.setCloseness(getItem().id(), value);
             });
     dots.setId(null);
     dots.setFocusTraversable(false);

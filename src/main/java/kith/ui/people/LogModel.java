@@ -32,9 +32,10 @@ public final class LogModel implements AutoCloseable {
   /**
    * A contact as the log shows it.
    *
-   * @param others the names of those who were there besides the selected person
+   * @param others what those are called who were there besides the selected person
+   * @param veiled whether what was said is not to be shown
    */
-  public record Entry(Interaction contact, List<String> others) {}
+  public record Entry(Interaction contact, List<String> others, boolean veiled) {}
 
   private final Edits edits;
   private final Network network;
@@ -50,6 +51,7 @@ public final class LogModel implements AutoCloseable {
   private UUID about;
   private final Runnable unlisten;
   private final Subscription selecting;
+  private final Subscription naming;
 
   /**
    * @param person who is selected
@@ -62,6 +64,7 @@ public final class LogModel implements AutoCloseable {
     this.clock = clock;
     unlisten = edits.workspace().listen(_ -> refresh());
     selecting = person.subscribe(this::select);
+    naming = edits.namingProperty().subscribe((_, _) -> settle());
     refresh();
   }
 
@@ -99,14 +102,14 @@ public final class LogModel implements AutoCloseable {
   private List<Entry> entries(Person now) {
     return network.interactions(now.id()).reversed().stream()
         .sorted(Comparator.comparing(Interaction::on).reversed())
-        .map(contact -> new Entry(contact, others(contact, now)))
+        .map(contact -> new Entry(contact, others(contact, now), network.naming().isSafe()))
         .toList();
   }
 
   private List<String> others(Interaction contact, Person now) {
     return contact.people().stream()
         .filter(id -> !id.equals(now.id()))
-        .map(id -> network.person(id).name())
+        .map(id -> network.naming().name(network.person(id)))
         .toList();
   }
 
@@ -164,8 +167,14 @@ public final class LogModel implements AutoCloseable {
     }
   }
 
-  /** Begins to write over a contact; a form with words that cannot be saved stays instead. */
+  /**
+   * Begins to write over a contact, unless names are safe; a form with words that cannot be saved
+   * stays instead.
+   */
   public void edit(Interaction contact) {
+    if (!mayEdit()) {
+      return;
+    }
     if (!open.get() || !form.hasWords() || save()) {
       form.begin(contact);
       begun(person.getValue().id());
@@ -210,6 +219,11 @@ public final class LogModel implements AutoCloseable {
       return words.get("form.plan");
     }
     return form.people().isEmpty() ? words.get("form.nobody") : "";
+  }
+
+  /** Whether what was written down can be seen, and so be changed. */
+  public boolean mayEdit() {
+    return !edits.isSafe();
   }
 
   /** What is being written down is dropped. */
@@ -257,6 +271,7 @@ public final class LogModel implements AutoCloseable {
   public void close() {
     settle();
     selecting.unsubscribe();
+    naming.unsubscribe();
     unlisten.run();
   }
 }

@@ -21,6 +21,7 @@ import kith.network.Person;
 import kith.ui.common.Days;
 import kith.ui.common.Icons;
 import kith.ui.common.Tips;
+import kith.ui.common.Veiled;
 import kith.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -106,9 +107,13 @@ final class LogView extends VBox {
     texts.getStyleClass().add("entry");
     texts.setMinWidth(0);
     HBox.setHgrow(texts, Priority.ALWAYS);
-    add(texts, "entry.learned", contact.learned());
-    add(texts, "entry.shared", contact.shared());
-    add(texts, "entry.note", contact.note());
+    if (!entry.veiled()) {
+      add(texts, "entry.learned", contact.learned());
+      add(texts, "entry.shared", contact.shared());
+      add(texts, "entry.note", contact.note());
+    } else if (!(contact.learned() + contact.shared() + contact.note()).isBlank()) {
+      texts.getChildren().add(Veiled.veil());
+    }
     HBox row = new HBox(sign, texts);
     row.getStyleClass().add("row");
     row.setAlignment(Pos.TOP_LEFT);
@@ -166,7 +171,7 @@ final class LogView extends VBox {
         Icons.button(null, Feather.X, words.get("entry.remove", day), () -> model.remove(contact));
     edit.getStyleClass().add("row-action");
     remove.getStyleClass().add("row-action");
-    HBox actions = new HBox(edit, remove);
+    HBox actions = model.mayEdit() ? new HBox(edit, remove) : new HBox();
     actions.getStyleClass().add("row-actions");
     actions.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     actions.setPickOnBounds(false);

@@ -91,7 +91,7 @@ public final class PeopleTable extends VBox implements AutoCloseable {
     table.setAccessibleText(words.get("table"));
     table.setAccessibleHelp(words.get("table.help"));
     table.getStyleClass().add("dense");
-    table.setEditable(true);
+    model.namingProperty().subscribe(naming -> table.setEditable(!naming.isSafe()));
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setItems(model.rows());
     table.setSortPolicy(_ -> sort());
@@ -216,10 +216,10 @@ public final class PeopleTable extends VBox implements AutoCloseable {
     SequencedSet<UUID> ids = new LinkedHashSet<>();
     table.getSelectionModel().getSelectedItems().stream()
         .filter(Objects::nonNull)
-        .forEach(row -> ids.add(row.person().id()));
+        .forEach(row -> ids.add(row.id()));
     PersonRow last = table.getSelectionModel().getSelectedItem();
-    if (last != null && ids.contains(last.person().id())) {
-      ids.addLast(last.person().id());
+    if (last != null && ids.contains(last.id())) {
+      ids.addLast(last.id());
     }
     following = true;
     selection.selectAll(ids);
@@ -299,14 +299,14 @@ public final class PeopleTable extends VBox implements AutoCloseable {
   /** Puts the selected rows on the clipboard; all of them if none is selected. */
   private void copy() {
     List<PersonRow> selected =
-        model.rows().stream()
-            .filter(row -> selection.people().contains(row.person().id()))
-            .toList();
-    List<PersonRow> copied = selected.isEmpty() ? model.rows() : selected;
+        model.rows().stream().filter(row -> selection.people().contains(row.id())).toList();
+    List<PersonRow> wanted = selected.isEmpty() ? model.rows() : selected;
+    List<PersonRow> copied = model.forOthers(wanted);
     ClipboardContent content = new ClipboardContent();
     content.putString(model.csv(copied));
     Clipboard.getSystemClipboard().setContent(content);
-    dialogs.inform(words.get("table.copied", copied.size()));
+    int left = wanted.size() - copied.size();
+    dialogs.inform(words.get("table.copied", copied.size(), left));
   }
 
   /** Whether somebody has a row now. */

@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,6 +37,7 @@ import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.KithException;
 import kith.network.Membership;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Place;
@@ -43,6 +45,7 @@ import kith.network.Promise;
 import kith.network.Setting;
 import kith.network.Tie;
 import kith.network.Visible;
+import kith.network.Withheld;
 import kith.network.Worksheet;
 import kith.ui.common.Edits;
 import kith.ui.common.Words;
@@ -78,6 +81,7 @@ public final class PeopleTableModel implements AutoCloseable {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper people = new ReadOnlyIntegerWrapper();
+  private Naming naming;
   private final Runnable unlisten;
   private final Subscription seeing;
   private PeopleColumn by = PeopleColumn.NAME;
@@ -112,6 +116,7 @@ public final class PeopleTableModel implements AutoCloseable {
     this.clock = clock;
     restore();
     order = wanted();
+    naming = network.naming();
     unlisten = edits.workspace().listen(this::follow);
     seeing = visible.subscribe((_, _) -> arrange());
     filter.subscribe((_, _) -> arrange());
@@ -140,6 +145,7 @@ public final class PeopleTableModel implements AutoCloseable {
       LocalDate today = LocalDate.now(clock);
       network.people().forEach(now -> all.put(now.id(), PersonRow.of(network, now, today)));
       stale = false;
+      naming = network.naming();
       arrange();
     }
   }
@@ -151,12 +157,21 @@ public final class PeopleTableModel implements AutoCloseable {
     }
     Set<UUID> touched = new LinkedHashSet<>();
     change.edits().forEach(edit -> touched.addAll(touched(edit)));
-    if (touched.size() > FEW || arranged != asked) {
+    boolean renamed = naming != network.naming();
+    if (renamed || touched.size() > FEW || arranged != asked) {
       touched.forEach(this::renew);
+      rename();
       arrange();
     } else if (!touched.isEmpty()) {
       change(() -> touched.forEach(this::replace));
       people.set((int) all.values().stream().filter(this::isSeen).count());
+    }
+  }
+
+  private void rename() {
+    if (naming != network.naming()) {
+      naming = network.naming();
+      all.replaceAll((_, row) -> row.named(naming));
     }
   }
 
@@ -202,7 +217,7 @@ public final class PeopleTableModel implements AutoCloseable {
   }
 
   private boolean isSeen(PersonRow row) {
-    return visible.getValue().people().test(row.person());
+    return visible.getValue().people().test(network.person(row.id()));
   }
 
   /** Sorts everything anew in the background; only the last of several wishes is shown. */
@@ -257,7 +272,7 @@ public final class PeopleTableModel implements AutoCloseable {
   public int indexOf(UUID id) {
     PersonRow row = all.get(id);
     int index = row == null ? -1 : Collections.binarySearch(rows, row, order);
-    return index < 0 || !rows.get(index).person().id().equals(id) ? -1 : index;
+    return index < 0 || !rows.get(index).id().equals(id) ? -1 : index;
   }
 
   /** The words one looks for, in any of the columns. */
@@ -328,15 +343,26 @@ public final class PeopleTableModel implements AutoCloseable {
     }
   }
 
+  /** What people and circles are called; while names are safe, no text is edited. */
+  public ReadOnlyObjectProperty<Naming> namingProperty() {
+    return edits.namingProperty();
+  }
+
   /**
-   * Writes what somebody is called, does, or where; one change.
+   * Writes what somebody is called, does, or where, unless names are safe; one change.
    *
    * @return whether it was written; {@link #problemProperty} or an error says why not
    */
   public boolean write(UUID id, PersonField field, String text) {
+    if (edits.isSafe()) {
+      return false;
+    }
     Person now = network.person(id);
     boolean accepted = now == null || field.accepts(text);
-    problem.set(accepted ? "" : words.get("problem." + field.key(), now.name(), field.read(now)));
+    problem.set(
+        accepted
+            ? ""
+            : words.get("problem." + field.key(), network.naming().name(now), field.read(now)));
     boolean same = accepted && (now == null || field.write(now, text).equals(now));
     return same || accepted && edit(id, person -> field.write(person, text));
   }
@@ -357,6 +383,11 @@ public final class PeopleTableModel implements AutoCloseable {
   /** Why what was written last could not be kept, in one sentence; empty if it could. */
   public ReadOnlyStringProperty problemProperty() {
     return problem.getReadOnlyProperty();
+  }
+
+  /** The rows of those who may go to others: who is {@link Withheld} may not. */
+  public List<PersonRow> forOthers(List<PersonRow> wanted) {
+    return wanted.stream().filter(row -> !Withheld.has(network, row.id())).toList();
   }
 
   /** Rows as CSV: a header and the columns that are shown. */

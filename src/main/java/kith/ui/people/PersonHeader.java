@@ -1,17 +1,22 @@
 package kith.ui.people;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kith.network.Naming;
 import kith.ui.common.Colours;
 import kith.ui.common.Disc;
 import kith.ui.common.Edits;
+import kith.ui.common.Icons;
 import kith.ui.common.InPlace;
 import kith.ui.common.Inputs;
 import kith.ui.common.Words;
@@ -40,7 +45,8 @@ final class PersonHeader extends VBox {
             line(PersonField.NAME, "title"),
             Sections.sentence(model.problem(PersonField.NAME), "problem"),
             line(PersonField.ROLE, "role"),
-            line(PersonField.ORGANISATION, "organisation"));
+            line(PersonField.ORGANISATION, "organisation"),
+            withheld());
     names.setMinWidth(0);
     HBox.setHgrow(names, Priority.ALWAYS);
     HBox who = new HBox(disc, names);
@@ -48,7 +54,7 @@ final class PersonHeader extends VBox {
     who.setAlignment(Pos.TOP_LEFT);
     getChildren().add(who);
     model
-        .personProperty()
+        .shownProperty()
         .subscribe(
             person -> {
               if (person != null) {
@@ -71,10 +77,26 @@ final class PersonHeader extends VBox {
     getChildren().add(node);
   }
 
+  /** A small mark on who never leaves this screen. */
+  private Label withheld() {
+    Label mark = new Label(words.get("withheld.mark"), Icons.of(Feather.LOCK));
+    mark.setId("person-withheld-mark");
+    mark.getStyleClass().addAll("caption", "withheld-mark");
+    Sections.showIf(mark, model.withheldProperty());
+    return mark;
+  }
+
   private InPlace line(PersonField field, String style) {
     InPlace line = new InPlace("person-" + field.key(), words.get("field." + field.key()));
     line.getStyleClass().add(style);
     Inputs.saved(line.field(), model.text(field), edits, () -> model.left(field));
+    TextField text = line.field();
+    ObservableValue<Boolean> safe = model.namingProperty().map(Naming::isSafe);
+    safe.subscribe(now -> text.setEditable(!now));
+    Sections.showIf(
+        line,
+        Bindings.createBooleanBinding(
+            () -> !safe.getValue() || !text.getText().isEmpty(), safe, text.textProperty()));
     line.field().setOnAction(_ -> line.field().getParent().getParent().requestFocus());
     return line;
   }

@@ -1,14 +1,18 @@
 package kith.ui.people;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,9 +20,12 @@ import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import kith.network.Change;
 import kith.network.Changes;
+import kith.network.GroupChanges;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.NetworkKind;
 import kith.network.Person;
+import kith.network.Withheld;
 import kith.ui.common.Edits;
 import kith.ui.common.Selection;
 import kith.ui.common.Words;
@@ -33,6 +40,8 @@ public final class PersonModel implements AutoCloseable {
   private final Selection selection;
   private final Words words = Words.of(PersonModel.class);
   private final ObjectProperty<Person> person = new SimpleObjectProperty<>();
+  private final ObjectProperty<Person> shown = new SimpleObjectProperty<>();
+  private final BooleanProperty withheld = new SimpleBooleanProperty();
   private final IntegerProperty closeness = new SimpleIntegerProperty();
   private final Map<PersonField, StringProperty> texts = new EnumMap<>(PersonField.class);
   private final Map<PersonField, StringProperty> problems = new EnumMap<>(PersonField.class);
@@ -40,6 +49,7 @@ public final class PersonModel implements AutoCloseable {
   private final Map<PersonField, String> begun = new EnumMap<>(PersonField.class);
   private final Runnable unlisten;
   private final Subscription selecting;
+  private final Subscription naming;
   private boolean showing;
 
   /** The person selected in this window, in the file that is edited. */
@@ -55,6 +65,14 @@ public final class PersonModel implements AutoCloseable {
     }
     unlisten = edits.workspace().listen(_ -> follow());
     selecting = selection.personProperty().subscribe(this::select);
+    naming = edits.namingProperty().subscribe((_, _) -> rename());
+  }
+
+  /** People are called something else: nothing of what stood in the fields stays. */
+  private void rename() {
+    begun.clear();
+    seen.clear();
+    show();
   }
 
   private void select(UUID id) {
@@ -80,8 +98,10 @@ public final class PersonModel implements AutoCloseable {
   }
 
   private void show() {
-    Person now = person.get();
+    Person now = person.get() == null ? null : network.naming().shown(person.get());
+    shown.set(now);
     showing = true;
+    withheld.set(now != null && Withheld.has(network, now.id()));
     closeness.set(now == null ? 0 : now.closeness());
     for (PersonField field : PersonField.values()) {
       show(field, now == null ? "" : field.read(now));
@@ -122,7 +142,7 @@ public final class PersonModel implements AutoCloseable {
   }
 
   private void typed(PersonField field) {
-    if (showing || person.get() == null) {
+    if (showing || person.get() == null || edits.isSafe()) {
       return;
     }
     String text = texts.get(field).get();
@@ -130,7 +150,10 @@ public final class PersonModel implements AutoCloseable {
     boolean accepted = field.accepts(text);
     problems
         .get(field)
-        .set(accepted ? "" : words.get("problem." + field.key(), person.get().name(), before));
+        .set(
+            accepted
+                ? ""
+                : words.get("problem." + field.key(), network.naming().name(person.get()), before));
     UUID id = person.get().id();
     String kept = accepted ? text : before;
     edits.type(key(id, field), () -> edit(id, field, kept));
@@ -149,7 +172,8 @@ public final class PersonModel implements AutoCloseable {
   public void left(PersonField field) {
     edits.leave();
     begun.remove(field);
-    if (person.get() != null && problems.get(field).get().isEmpty() && !pending(field)) {
+    boolean mine = person.get() != null && !edits.isSafe();
+    if (mine && problems.get(field).get().isEmpty() && !pending(field)) {
       showing = true;
       texts.get(field).set(field.read(person.get()));
       showing = false;
@@ -159,6 +183,16 @@ public final class PersonModel implements AutoCloseable {
   /** The selected person as the file has them, or null. */
   public ReadOnlyObjectProperty<Person> personProperty() {
     return person;
+  }
+
+  /** The selected person as they may be shown, or null. */
+  public ReadOnlyObjectProperty<Person> shownProperty() {
+    return shown;
+  }
+
+  /** What people and circles are called; while names are safe, no text of a person is edited. */
+  public ReadOnlyObjectProperty<Naming> namingProperty() {
+    return edits.namingProperty();
   }
 
   /** What stands in a field; set by typing. */
@@ -192,13 +226,28 @@ public final class PersonModel implements AutoCloseable {
     edits.apply(() -> Changes.editPerson(now, now.withNetwork(kind, belongs)));
   }
 
+  /** Whether the person never goes into pictures and exports. */
+  public ReadOnlyBooleanProperty withheldProperty() {
+    return withheld;
+  }
+
+  /** The owner keeps the person out of pictures and exports, or lets them in again. */
+  public void setWithheld(boolean value) {
+    if (person.get() != null && value != withheld.get()) {
+      List<UUID> one = List.of(person.get().id());
+      edits.apply(
+          () -> value ? GroupChanges.withhold(network, one) : GroupChanges.release(network, one));
+      show();
+    }
+  }
+
   /**
    * Takes the person out of the network.
    *
    * @return what was done, in a sentence; nothing if it could not be done
    */
   public Optional<String> remove() {
-    String name = person.get().name();
+    String name = network.naming().name(person.get());
     UUID id = person.get().id();
     boolean removed = edits.apply(() -> Changes.removePerson(network, id));
     return removed ? Optional.of(Edits.removed(name)) : Optional.empty();
@@ -209,6 +258,7 @@ public final class PersonModel implements AutoCloseable {
   public void close() {
     edits.leave();
     selecting.unsubscribe();
+    naming.unsubscribe();
     unlisten.run();
   }
 }

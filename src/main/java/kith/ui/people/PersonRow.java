@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import kith.network.Circle;
 import kith.network.Interaction;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Texts;
@@ -14,18 +16,27 @@ import kith.network.Tie;
 
 /** One person with what surrounds them, as one row of the table; for any thread. */
 public final class PersonRow {
-  private final Person person;
-  private final List<String> circles;
+  private final Naming naming;
+  private final Person real;
+  private final List<Circle> circles;
   private final int ties;
   private final LocalDate lastContact;
   private final LocalDate since;
+
+  private Person shown;
 
   /** Made when first asked for; two threads that ask at once make the same. */
   private final String[] folded = new String[PeopleColumn.values().length];
 
   private PersonRow(
-      Person person, List<String> circles, int ties, LocalDate lastContact, LocalDate since) {
-    this.person = person;
+      Naming naming,
+      Person real,
+      List<Circle> circles,
+      int ties,
+      LocalDate lastContact,
+      LocalDate since) {
+    this.naming = naming;
+    this.real = real;
     this.circles = circles;
     this.ties = ties;
     this.lastContact = lastContact;
@@ -40,8 +51,9 @@ public final class PersonRow {
   static PersonRow of(Network network, Person person, LocalDate today) {
     List<Tie> ties = network.ties(person.id());
     return new PersonRow(
+        network.naming(),
         person,
-        network.circles(person.id()).stream().map(network::circle).map(Circle::name).toList(),
+        network.circles(person.id()).stream().map(network::circle).toList(),
         ties.size(),
         network.interactions(person.id()).stream()
             .map(Interaction::on)
@@ -64,14 +76,29 @@ public final class PersonRow {
         .orElse(null);
   }
 
-  /** Whom the row is about. */
-  Person person() {
-    return person;
+  /** The same row with everybody called otherwise. */
+  PersonRow named(Naming other) {
+    return new PersonRow(other, real, circles, ties, lastContact, since);
   }
 
-  /** The names of their circles, in the order they joined. */
+  /** Whom the row is about. */
+  UUID id() {
+    return real.id();
+  }
+
+  /** Whom the row is about, as they may be shown. */
+  Person person() {
+    Person known = shown;
+    if (known == null) {
+      known = naming.shown(real);
+      shown = known;
+    }
+    return known;
+  }
+
+  /** What their circles are called, in the order they joined. */
   List<String> circles() {
-    return circles;
+    return circles.stream().map(naming::name).toList();
   }
 
   /** How many ties they have. */
@@ -102,6 +129,6 @@ public final class PersonRow {
   /** What a screen reader says of the row. */
   @Override
   public String toString() {
-    return person.name();
+    return person().name();
   }
 }

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,7 @@ import kith.ui.common.GrowingTextArea;
 import kith.ui.common.Inputs;
 import kith.ui.common.Page;
 import kith.ui.common.PeopleSearch;
+import kith.ui.common.Veiled;
 import kith.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -53,11 +55,12 @@ final class PersonView extends StackPane {
         List.of(
             () -> section("circles", null, new CirclesView(circles, colours)),
             () -> notMe(section("belonging", null, new BelongingView(model, edits))),
-            () -> notMe(section("how-we-met", null, text(PersonField.HOW_WE_MET))),
-            () -> section("notes", null, text(PersonField.NOTES)),
+            () -> notMe(section("how-we-met", null, veiled(text(PersonField.HOW_WE_MET)))),
+            () -> section("notes", null, veiled(text(PersonField.NOTES))),
             () -> notMe(contacts(search)),
             () -> ties(new TiesView(model, ties, search, colours, doors.select()), doors.reach()),
-            () -> section("details", null, new DetailsView(model, edits, dialogs::browse)),
+            () -> section("details", null, veiled(new DetailsView(model, edits, dialogs::browse))),
+            this::withheld,
             () -> notMe(remove(dialogs)));
     parts.forEach(part -> pieces.add(() -> sections.getChildren().add(part.get())));
     page = new Page(sections);
@@ -100,6 +103,10 @@ final class PersonView extends StackPane {
     return Sections.section(words.get("section." + key), action, content);
   }
 
+  private Veiled veiled(Node content) {
+    return new Veiled(content, model.namingProperty());
+  }
+
   private Node notMe(Node node) {
     Sections.showIf(
         node,
@@ -116,6 +123,16 @@ final class PersonView extends StackPane {
     area.setAccessibleText(words.get("section." + field.key()));
     Inputs.saved(area, model.text(field), edits, () -> model.left(field));
     return area;
+  }
+
+  /** Whether they stay on this screen. */
+  private CheckBox withheld() {
+    CheckBox never = new CheckBox(words.get("withheld"));
+    never.setId("person-withheld");
+    never.getStyleClass().add("withheld");
+    model.withheldProperty().subscribe(never::setSelected);
+    never.setOnAction(_ -> model.setWithheld(never.isSelected()));
+    return never;
   }
 
   private Button remove(Dialogs dialogs) {

@@ -39,7 +39,7 @@ record RowOrder(List<String> words, List<PeopleColumn> columns, PeopleColumn by,
     if (compared == 0) {
       compared = PeopleColumn.NAME.key(a).compareTo(PeopleColumn.NAME.key(b));
     }
-    return compared != 0 ? compared : a.person().id().compareTo(b.person().id());
+    return compared != 0 ? compared : a.id().compareTo(b.id());
   }
 
   private int compareBy(String a, String b) {

@@ -26,8 +26,8 @@ final class SeveralModel implements AutoCloseable {
    *
    * @param people how many
    * @param ties how many ties there are between any two of them
-   * @param circles that all of them are in, by name
-   * @param first the first of them
+   * @param circles that all of them are in, by name, as they may be shown
+   * @param first the first of them, as they may be shown
    */
   record Several(int people, int ties, List<Circle> circles, List<Person> first) {
     /** How many are not named. */
@@ -72,7 +72,11 @@ final class SeveralModel implements AutoCloseable {
         people.size(),
         ends / 2,
         common(people),
-        people.stream().limit(MOST_NAMED).map(network::person).toList());
+        people.stream()
+            .limit(MOST_NAMED)
+            .map(network::person)
+            .map(network.naming()::shown)
+            .toList());
   }
 
   private List<Circle> common(Collection<UUID> people) {
@@ -81,6 +85,7 @@ final class SeveralModel implements AutoCloseable {
     return common.stream()
         .map(network::circle)
         .filter(Objects::nonNull)
+        .map(network.naming()::shown)
         .sorted(Comparator.comparing(Circle::kind).thenComparing(Circle::name))
         .toList();
   }

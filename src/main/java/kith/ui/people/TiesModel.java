@@ -19,6 +19,7 @@ import kith.network.Edit;
 import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.Membership;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Place;
@@ -43,7 +44,7 @@ public final class TiesModel implements AutoCloseable {
   /**
    * A tie seen from the selected person.
    *
-   * @param other who is at its other end
+   * @param other who is at its other end, as they may be shown
    */
   public record Line(Tie tie, Person other) {}
 
@@ -88,25 +89,20 @@ public final class TiesModel implements AutoCloseable {
     return switch (edit.fact()) {
       case Tie _ -> true;
       case Person other -> person.getValue() != null && !other.id().equals(person.getValue().id());
-      case Circle _,
-          Membership _,
-          Interaction _,
-          Worksheet _,
-          Promise _,
-          Favour _,
-          Place _,
-          Setting _ ->
+      case Setting setting -> Naming.isIn(setting);
+      case Circle _, Membership _, Interaction _, Worksheet _, Promise _, Favour _, Place _ ->
           false;
     };
   }
 
   private void refresh() {
     Person now = person.getValue();
+    Naming naming = network.naming();
     List<Line> fresh =
         now == null
             ? List.of()
             : network.ties(now.id()).stream()
-                .map(tie -> new Line(tie, network.person(tie.other(now.id()))))
+                .map(tie -> new Line(tie, naming.shown(network.person(tie.other(now.id())))))
                 .sorted(ORDER)
                 .toList();
     if (!fresh.equals(lines)) {
@@ -118,9 +114,9 @@ public final class TiesModel implements AutoCloseable {
   public String words(Line line) {
     Tie tie = line.tie();
     StringJoiner text = new StringJoiner(" · ");
-    String kind = tie.kind().isEmpty() ? words.get("tie.plain") : tie.kind();
+    String kind = tie.kind().isEmpty() ? words.get("tie.plain") : network.naming().line(tie.kind());
     boolean inward = tie.directed() && tie.from().equals(line.other().id());
-    text.add(inward ? words.get("tie.inward", kind, person.getValue().name()) : kind);
+    text.add(inward ? words.get("tie.inward", kind, name(person.getValue())) : kind);
     if (tie.since() != null) {
       text.add(words.get("tie.since", Integer.toString(tie.since().getYear())));
     }
@@ -131,6 +127,16 @@ public final class TiesModel implements AutoCloseable {
     return text.toString();
   }
 
+  /** What a person is called. */
+  String name(Person someone) {
+    return network.naming().name(someone);
+  }
+
+  /** Whether a kind of tie holds what is not to be shown, so that it cannot be edited now. */
+  boolean tells(String kind) {
+    return network.naming().tells(kind);
+  }
+
   /** The person's ties: to the owner first, then to those closest to the owner. */
   public ObservableList<Line> lines() {
     return lines;
@@ -138,7 +144,8 @@ public final class TiesModel implements AutoCloseable {
 
   /** The kinds of tie in use, the usual ones first. */
   public List<String> kinds() {
-    Stream<String> own = network.ties().stream().map(Tie::kind).filter(kind -> !kind.isEmpty());
+    Stream<String> own =
+        network.ties().stream().map(Tie::kind).filter(kind -> !kind.isEmpty() && !tells(kind));
     return List.copyOf(
         Stream.concat(Tie.USUAL_KINDS.stream(), own)
             .collect(Collectors.toCollection(LinkedHashSet::new)));

@@ -58,11 +58,13 @@ final class TiesView extends VBox {
     getChildren().add(rows);
     model.lines().addListener((ListChangeListener<TiesModel.Line>) _ -> show());
     person.personProperty().subscribe((before, now) -> close(before, now));
+    person.namingProperty().subscribe((_, _) -> leaveForms());
     show();
   }
 
   private boolean eligible(Person someone) {
-    return !someone.equals(person.personProperty().get());
+    Person now = person.personProperty().get();
+    return now == null || !someone.id().equals(now.id());
   }
 
   /** Opens the form for a new tie. */
@@ -76,7 +78,7 @@ final class TiesView extends VBox {
             "tie-to",
             words.get("tie.whom"),
             text -> search.find(text, this::eligible, OFFERS),
-            Person::name,
+            model::name,
             _ -> null);
     other.onEntered(search::prepare);
     other.onTaken(
@@ -106,12 +108,17 @@ final class TiesView extends VBox {
 
   private void close(Person before, Person now) {
     if (before == null || now == null || !before.id().equals(now.id())) {
-      leaveForm();
-      if (editing != null) {
-        editing.save();
-        editing = null;
-      }
+      leaveForms();
       rows.fold();
+    }
+  }
+
+  private void leaveForms() {
+    leaveForm();
+    if (editing != null) {
+      editing.save();
+      editing = null;
+      show();
     }
   }
 
@@ -163,6 +170,7 @@ final class TiesView extends VBox {
     HBox row = new HBox();
     row.getStyleClass().add("row");
     row.setAlignment(Pos.CENTER_LEFT);
+    edit.setVisible(!model.tells(line.tie().kind()));
     row.getChildren().setAll(List.of(disc, texts, edit, remove));
     return row;
   }

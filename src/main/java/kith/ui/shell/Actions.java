@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import kith.network.Naming;
 import kith.ui.common.Words;
 import kith.ui.map.MapModel;
 import org.kordamp.ikonli.Ikon;
@@ -41,6 +42,7 @@ final class Actions {
   private final Action path;
   private final Desk desk;
   private final SelectActions selecting;
+  private final NamingActions naming;
 
   /** What the actions act on, beyond the model: the parts of the window. */
   interface Desk {
@@ -82,6 +84,8 @@ final class Actions {
 
     void table();
 
+    void safe(Naming.Choice choice);
+
     void panel();
 
     void theme();
@@ -103,6 +107,7 @@ final class Actions {
     this.open = model.workspaceProperty().isNotNull().and(free);
     this.selected = model.selection().personProperty().isNotNull().and(free);
     this.selecting = new SelectActions(model.selection(), desk::map, desk::goToMap, open);
+    this.naming = new NamingActions(model.namesProperty(), desk::safe, open);
     undo =
         action(
             "undo",
@@ -187,7 +192,11 @@ final class Actions {
         TopLine.SEPARATOR,
         onOpen("table", Feather.LIST, keys(KeyCode.P, SHIFT_DOWN), desk::table),
         panel,
-        action("theme", keys(KeyCode.D, SHIFT_DOWN), always, desk::theme));
+        action("theme", keys(KeyCode.D, SHIFT_DOWN), always, desk::theme),
+        TopLine.SEPARATOR,
+        naming.safe(),
+        naming.way(),
+        naming.circles());
   }
 
   /** All of them, in the order of the menus. */

@@ -3,6 +3,7 @@ package kith.ui.shell;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,17 @@ final class FxDialogs implements Dialogs {
     return message(Alert.AlertType.CONFIRMATION, title, question, act, ButtonType.CANCEL)
         .filter(act::equals)
         .isPresent();
+  }
+
+  @Override
+  public Optional<String> choose(String title, String question, List<String> actions) {
+    List<ButtonType> buttons = new ArrayList<>();
+    actions.forEach(action -> buttons.add(new ButtonType(action, ButtonBar.ButtonData.OTHER)));
+    buttons.add(ButtonType.CANCEL);
+    return message(
+            Alert.AlertType.CONFIRMATION, title, question, buttons.toArray(ButtonType[]::new))
+        .filter(chosen -> chosen != ButtonType.CANCEL)
+        .map(ButtonType::getText);
   }
 
   /** Returns at once where the owner reads another sentence, or where nobody may wait. */

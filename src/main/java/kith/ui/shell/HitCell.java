@@ -81,6 +81,6 @@ final class HitCell extends ListCell<Hit> {
   static String words(Hit hit) {
     Excerpt context = hit.context();
     String by = hit.match() == Match.NEARLY ? WORDS.get("search.kind.nearly") + ". " : "";
-    return by + hit.person().name() + ". " + where(hit) + context.text();
+    return by + hit.name().text() + ". " + where(hit) + context.text();
   }
 }

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import kith.network.Changes;
+import kith.network.Naming;
 import kith.picture.Look;
 import kith.ui.common.Colours;
 import kith.ui.common.Dialogs;
@@ -288,6 +290,13 @@ final class NetworkPane extends SplitPane {
     selection.select(person);
     showPanel();
     panel().logContact();
+  }
+
+  /** Makes names safe or shows them, once everything that is being written is saved. */
+  void choose(Naming.Choice choice) {
+    if (flush() && settle()) {
+      edits.apply(() -> Changes.choose(workspace.network(), choice.setting()));
+    }
   }
 
   /** Saves what is being typed; whether that succeeded. */

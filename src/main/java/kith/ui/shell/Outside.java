@@ -2,13 +2,17 @@ package kith.ui.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kith.exchange.Json;
 import kith.exchange.SafeFile;
+import kith.network.Disguise;
 import kith.network.Fact;
+import kith.network.Network;
 import kith.network.Person;
+import kith.network.Withheld;
 import kith.picture.Look;
 import kith.store.Store;
 import kith.ui.common.Dialogs;
@@ -57,7 +61,20 @@ final class Outside {
         .ifPresent(model::open);
   }
 
+  /** A plan shows who is in a file by name, so it is not made while names are safe. */
+  private boolean mayTell() {
+    Workspace open = model.workspaceProperty().get();
+    boolean safe = open != null && open.network().naming().isSafe();
+    if (safe) {
+      dialogs.inform(WORDS.get("import.safe"));
+    }
+    return !safe;
+  }
+
   void importFiles() {
+    if (!mayTell()) {
+      return;
+    }
     FileKind kinds =
         new FileKind(
             WORDS.get("import.kinds"), List.of("*.csv", "*.zip", "*.vcf", "*.vcard", "*.json"));
@@ -70,6 +87,9 @@ final class Outside {
   /** Shows the plan; where no network is open, it is for the usual one. */
   void importFiles(List<Path> files) {
     Workspace open = model.workspaceProperty().get();
+    if (!mayTell()) {
+      return;
+    }
     if (open != null) {
       plan(files, new OpenNetwork(open));
     } else if (model.hasUsual()) {
@@ -156,16 +176,54 @@ final class Outside {
   }
 
   void exportPicture(Seen seen, Look look) {
-    String name = ShellModel.title(model.workspaceProperty().get().file());
-    var subject = new PictureExport.Subject(name, seen.picture(), seen.camera(), look);
+    Network network = model.workspaceProperty().get().network();
+    int withheld = Withheld.in(network).size();
+    var subject = new PictureExport.Subject(title(), seen.picture(), seen.camera(), look, withheld);
     var export =
         new PictureExport(subject, pictures, LocalDate.now(), tasks, dialogs, sheets::close);
     sheets.show(WORDS.get("picture.title"), new PictureExportView(export), sheets::close);
   }
 
-  void exportJson() {
+  /** What a file is called until the owner says otherwise; the network's name may be a person's. */
+  private String title() {
     Workspace open = model.workspaceProperty().get();
-    String name = ShellModel.title(open.file()) + ".json";
+    return open.network().naming().isSafe()
+        ? WORDS.get("safe.title")
+        : ShellModel.title(open.file());
+  }
+
+  /** Everything, unless the owner leaves out who is never exported or wants nobody named. */
+  void exportJson() {
+    Network network = model.workspaceProperty().get().network();
+    int withheld = Withheld.in(network).size();
+    boolean safe = network.naming().isSafe();
+    String all = WORDS.get("json.all");
+    String without = WORDS.get("json.without", withheld);
+    String disguised = WORDS.get("json.safe");
+    List<String> ways = new ArrayList<>(List.of(all));
+    if (withheld > 0) {
+      ways.add(without);
+    }
+    if (safe) {
+      ways.add(disguised);
+    }
+    String question = WORDS.get("json.question", withheld, safe ? 1 : 0);
+    Optional<String> way =
+        ways.size() == 1
+            ? Optional.of(all)
+            : dialogs.choose(WORDS.get("json.title"), question, ways);
+    way.map(
+            chosen ->
+                chosen.equals(all)
+                    ? network.facts()
+                    : chosen.equals(without)
+                        ? Withheld.factsWithout(network)
+                        : Disguise.facts(network))
+        .ifPresent(this::exportJson);
+  }
+
+  private void exportJson(List<Fact> facts) {
+    String name = title() + ".json";
     Optional<Path> target =
         dialogs.chooseTarget(
             WORDS.get("json.title"), name, new FileKind(WORDS.get("file.json"), List.of("*.json")));
@@ -173,7 +231,6 @@ final class Outside {
       return;
     }
     Path file = SafeFile.withEnding(target.get(), ".json");
-    List<Fact> facts = open.network().facts();
     tasks.run(
         WORDS.get("json.job", file.getFileName()),
         progress -> {

@@ -14,6 +14,7 @@ import kith.find.Excerpt;
 import kith.find.Found;
 import kith.find.Hit;
 import kith.network.Circle;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.SavedView;
@@ -138,9 +139,11 @@ final class PaletteModel {
     Network network = realm.network();
     return switch (key) {
       case UUID id when network != null && network.person(id) != null ->
-          Optional.of(row(new Somebody(network.person(id)), network.person(id).name()));
+          Optional.of(
+              row(new Somebody(network.person(id)), network.naming().name(network.person(id))));
       case UUID id when network != null && network.circle(id) != null ->
-          Optional.of(row(new Around(network.circle(id)), network.circle(id).name()));
+          Optional.of(
+              row(new Around(network.circle(id)), network.naming().name(network.circle(id))));
       case UUID id when network != null ->
           realm.views().stream()
               .filter(view -> view.id().equals(id))
@@ -200,7 +203,7 @@ final class PaletteModel {
                 circle ->
                     Fuzzy.fit(query, circle.name())
                         .filter(fit -> fit.strength() < Fuzzy.LETTERS)
-                        .map(fit -> row(new Around(circle), fit))
+                        .map(fit -> row(circle, fit))
                         .stream())
             .toList();
   }
@@ -217,6 +220,15 @@ final class PaletteModel {
 
   private static String title(SavedView view) {
     return WORDS.get("palette.view", view.name());
+  }
+
+  /** A circle is found by its real name, and not shown by it while names are safe. */
+  private Row row(Circle circle, Fuzzy.Fit fit) {
+    Naming naming = realm.network().naming();
+    Row row = row(new Around(circle), fit);
+    return naming.isSafe()
+        ? new Row(row.target(), row.strength(), Excerpt.plain(naming.name(circle)), Excerpt.EMPTY)
+        : row;
   }
 
   /** How long ago it was used, in things used since. */

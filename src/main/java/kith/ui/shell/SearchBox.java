@@ -100,6 +100,7 @@ final class SearchBox extends CustomTextField {
   private void show(Found now) {
     if (getText().isBlank() || getScene() == null || !isFocused()) {
       popup.hide();
+      hits.getItems().clear();
       return;
     }
     hits.getItems().setAll(now.hits());

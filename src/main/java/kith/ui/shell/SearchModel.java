@@ -5,8 +5,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import kith.find.Excerpt;
 import kith.find.Found;
+import kith.find.Hit;
 import kith.find.LiveIndex;
+import kith.network.Change;
+import kith.network.Naming;
+import kith.network.Network;
 import kith.ui.common.Tasks;
 import kith.workspace.Workspace;
 
@@ -18,6 +23,7 @@ public final class SearchModel implements AutoCloseable {
   private final StringProperty query = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOBODY);
   private final LiveIndex index;
+  private final Network network;
   private final Runnable stopListening;
 
   /**
@@ -29,8 +35,16 @@ public final class SearchModel implements AutoCloseable {
             workspace.network().facts(),
             tasks.background(),
             () -> tasks.window().execute(this::search));
-    stopListening = workspace.listen(index::changed);
+    network = workspace.network();
+    stopListening = workspace.listen(this::changed);
     query.addListener((_, _, _) -> search());
+  }
+
+  private void changed(Change change) {
+    index.changed(change);
+    if (Naming.isIn(change)) {
+      search();
+    }
   }
 
   private void search() {
@@ -51,7 +65,25 @@ public final class SearchModel implements AutoCloseable {
 
   /** Whom something else finds; see {@link LiveIndex#find}. */
   Found find(String other, int most) {
-    return index.find(other, most);
+    Found all = index.find(other, most);
+    Naming naming = network.naming();
+    return naming.isSafe()
+        ? new Found(
+            all.hits().stream().map(hit -> shown(hit, naming)).toList(),
+            all.people(),
+            all.complete())
+        : all;
+  }
+
+  /** Somebody is found by their real name, and by what was written of them, and not shown by it. */
+  private static Hit shown(Hit hit, Naming naming) {
+    return new Hit(
+        naming.shown(hit.person()),
+        hit.match(),
+        hit.where(),
+        hit.source(),
+        Excerpt.plain(naming.name(hit.person())),
+        Excerpt.EMPTY);
   }
 
   /** Completes when every change so far can be found. */

@@ -13,12 +13,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import kith.exchange.Sample;
 import kith.network.Fact;
 import kith.network.KithException;
+import kith.network.Naming;
 import kith.network.Person;
 import kith.network.Progress;
 import kith.store.AppFolders;
@@ -46,6 +48,8 @@ public final class ShellModel implements AutoCloseable {
   private final List<Runnable> closing = new ArrayList<>();
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper();
   private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper();
+  private final ReadOnlyObjectWrapper<Naming.Choice> names =
+      new ReadOnlyObjectWrapper<>(Naming.Choice.NONE);
   private CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
   private CompletableFuture<Void> remembered = CompletableFuture.completedFuture(null);
   private Opening opening;
@@ -81,6 +85,11 @@ public final class ShellModel implements AutoCloseable {
   /** Who is selected. */
   public Selection selection() {
     return selection;
+  }
+
+  /** Whether names are safe in the open network, and how. */
+  public ReadOnlyObjectProperty<Naming.Choice> namesProperty() {
+    return names.getReadOnlyProperty();
   }
 
   /** The name of what undo takes back, or null. */
@@ -260,8 +269,13 @@ public final class ShellModel implements AutoCloseable {
 
   private void nameUndo() {
     Workspace open = workspace.get();
-    undoName.set(open == null ? null : open.undoName().orElse(null));
-    redoName.set(open == null ? null : open.redoName().orElse(null));
+    undoName.set(open == null ? null : title(open, open.undoName()));
+    redoName.set(open == null ? null : title(open, open.redoName()));
+    names.set(open == null ? Naming.Choice.NONE : Naming.Choice.of(open.network()));
+  }
+
+  private static String title(Workspace open, Optional<String> change) {
+    return change.map(name -> Steps.title(open.network(), name)).orElse(null);
   }
 
   /** Takes back the last change. */

@@ -28,6 +28,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import kith.find.Found;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.SavedView;
 import kith.ui.common.Dialogs;
@@ -75,7 +76,8 @@ final class ShellView extends StackPane {
     outside = new Outside(model, tasks, dialogs, new Cards());
     actions = new Actions(model, modal.not(), new Desk());
     paletteModel = new PaletteModel(commands(), new Realm());
-    topLine = new TopLine(actions.menus(), actions.left(), actions.right());
+    SafeBadge badge = new SafeBadge(model.namesProperty(), this::unsafe);
+    topLine = new TopLine(actions.menus(), actions.left(), badge, actions.right());
     frame.setTop(topLine);
     getChildren().addAll(frame, jobBar());
     model.saving(() -> pane == null || pane.flush());
@@ -113,11 +115,17 @@ final class ShellView extends StackPane {
             Bindings.createStringBinding(
                 () -> {
                   Workspace open = model.workspaceProperty().get();
-                  return open == null
+                  boolean untold = open == null || model.namesProperty().get().safe();
+                  return untold
                       ? WORDS.get("title")
                       : WORDS.get("title.of", ShellModel.title(open.file()));
                 },
-                model.workspaceProperty()));
+                model.workspaceProperty(),
+                model.namesProperty()));
+  }
+
+  private void unsafe() {
+    pane.choose(model.namesProperty().get().withSafe(false));
   }
 
   /** What the owner can do, by its id. */
@@ -455,6 +463,11 @@ final class ShellView extends StackPane {
     @Override
     public void table() {
       pane.toggleTable();
+    }
+
+    @Override
+    public void safe(Naming.Choice choice) {
+      pane.choose(choice);
     }
 
     @Override

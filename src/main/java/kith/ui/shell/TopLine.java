@@ -30,9 +30,10 @@ final class TopLine extends HBox {
   /**
    * @param menus actions by the key of the menu's name, in order; {@link #SEPARATOR} between groups
    * @param left the buttons beside the menus
+   * @param badge stands beyond the search, before the buttons
    * @param right the buttons beyond the search
    */
-  TopLine(Map<String, List<Action>> menus, List<Action> left, List<Action> right) {
+  TopLine(Map<String, List<Action>> menus, List<Action> left, Node badge, List<Action> right) {
     getStyleClass().add("top-line");
     setAlignment(Pos.CENTER_LEFT);
     MenuBar bar = new MenuBar();
@@ -46,7 +47,7 @@ final class TopLine extends HBox {
     getChildren().add(toolPlace);
     HBox.setHgrow(searchPlace, Priority.ALWAYS);
     searchPlace.setAlignment(Pos.CENTER);
-    getChildren().add(searchPlace);
+    getChildren().addAll(searchPlace, badge);
     right.forEach(action -> getChildren().add(button(action)));
   }
 

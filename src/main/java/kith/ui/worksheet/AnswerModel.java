@@ -35,7 +35,10 @@ public final class AnswerModel {
   }
 
   private void typed() {
-    if (!showing && area.kind() != Area.Kind.DATE && area.kind() != Area.Kind.CHOICE) {
+    if (!showing
+        && !canvas.isSafe()
+        && area.kind() != Area.Kind.DATE
+        && area.kind() != Area.Kind.CHOICE) {
       canvas.type(area, new Answer(text.get(), List.copyOf(people)));
     }
   }
@@ -64,8 +67,9 @@ public final class AnswerModel {
     if (!now.people().equals(people)) {
       people.setAll(now.people());
     }
-    if (other || !new Answer(text.get(), List.of()).text().equals(now.text())) {
-      text.set(now.text());
+    String said = canvas.isSafe() ? "" : now.text();
+    if (other || !new Answer(text.get(), List.of()).text().equals(said)) {
+      text.set(said);
     }
     showing = false;
   }
@@ -75,7 +79,7 @@ public final class AnswerModel {
     return area;
   }
 
-  /** The answer in words; set by typing. */
+  /** The answer in words; set by typing. Nothing while names are safe. */
   public StringProperty textProperty() {
     return text;
   }
@@ -97,6 +101,6 @@ public final class AnswerModel {
 
   /** Others are the answer now. */
   public void setPeople(List<UUID> value) {
-    canvas.put(area, new Answer(text.get(), value));
+    canvas.put(area, new Answer(canvas.isSafe() ? seen.text() : text.get(), value));
   }
 }

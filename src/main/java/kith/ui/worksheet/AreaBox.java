@@ -18,6 +18,7 @@ import kith.ui.common.Inputs;
 import kith.ui.common.PeopleField;
 import kith.ui.common.PeopleSearch;
 import kith.ui.common.Tips;
+import kith.ui.common.Veiled;
 import kith.ui.common.Words;
 import kith.worksheet.Area;
 import kith.worksheet.Option;
@@ -45,8 +46,8 @@ final class AreaBox extends VBox {
     Tips.on(title, area::prompt);
     getChildren().add(title);
     switch (area.kind()) {
-      case TEXT -> getChildren().add(text(area, area.title(), area.prompt()));
-      case LINE -> getChildren().add(line(area));
+      case TEXT -> getChildren().add(veiled(text(area, area.title(), area.prompt())));
+      case LINE -> getChildren().add(veiled(line(area)));
       case DATE -> getChildren().addAll(prompt(area), day(area));
       case CHOICE -> getChildren().addAll(prompt(area), choice(area));
       case PEOPLE ->
@@ -54,11 +55,20 @@ final class AreaBox extends VBox {
               .addAll(
                   prompt(area),
                   people(area),
-                  text(area, area.title() + ", " + words.get("in-words"), words.get("say-more")));
+                  veiled(
+                      text(
+                          area,
+                          area.title() + ", " + words.get("in-words"),
+                          words.get("say-more"))));
     }
-    Node last = getChildren().getLast();
+    Node end = getChildren().getLast();
+    Node last = end instanceof Veiled written ? written.content() : end;
     title.setLabelFor(last);
     setOnMouseClicked(_ -> last.requestFocus());
+  }
+
+  private Veiled veiled(Node content) {
+    return new Veiled(content, model.namingProperty());
   }
 
   private Label prompt(Area area) {
@@ -126,6 +136,7 @@ final class AreaBox extends VBox {
     answer.people().addListener(follow);
     field.people().setAll(answer.people());
     field.onChanged(answer::setPeople);
+    model.namingProperty().subscribe((_, _) -> field.rename());
     return field;
   }
 }

@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import kith.network.Change;
 import kith.network.Changes;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Worksheet;
@@ -47,6 +48,7 @@ public final class CanvasModel implements AutoCloseable {
   private final Map<UUID, UUID> lastOpen = new HashMap<>();
   private final Runnable unlisten;
   private final Subscription selecting;
+  private final Subscription naming;
 
   /**
    * @param template what the canvases ask
@@ -61,6 +63,22 @@ public final class CanvasModel implements AutoCloseable {
     template.areas().forEach(area -> answers.put(area.key(), new AnswerModel(area, this)));
     unlisten = edits.workspace().listen(_ -> refresh());
     selecting = selection.personProperty().subscribe(_ -> select());
+    naming = edits.namingProperty().subscribe((_, _) -> rename());
+  }
+
+  /** People are called something else: nothing of what stood in the answers stays. */
+  private void rename() {
+    answers.values().forEach(answer -> answer.show(open.get(), true));
+  }
+
+  /** Whether what the owner wrote is not to be shown. */
+  boolean isSafe() {
+    return edits.isSafe();
+  }
+
+  /** What people and circles are called. */
+  ReadOnlyObjectProperty<Naming> namingProperty() {
+    return edits.namingProperty();
   }
 
   private void select() {
@@ -106,6 +124,9 @@ public final class CanvasModel implements AutoCloseable {
 
   /** What a canvas is called among those of a person: what it is for, as far as that is said. */
   public String title(Worksheet sheet) {
+    if (isSafe()) {
+      return words.get("untold");
+    }
     String first = sheet.answer(template.areas().getFirst().key()).text().strip();
     return first.isEmpty() ? words.get("untitled") : first.lines().findFirst().orElseThrow();
   }
@@ -169,7 +190,9 @@ public final class CanvasModel implements AutoCloseable {
   public Optional<String> remove() {
     Worksheet sheet = open.get();
     boolean removed = edits.apply(() -> Changes.removeWorksheet(network, sheet(sheet.id())));
-    return removed ? Optional.of(words.get("removed", person.get().name())) : Optional.empty();
+    return removed
+        ? Optional.of(words.get("removed", network.naming().name(person.get())))
+        : Optional.empty();
   }
 
   private Worksheet sheet(UUID id) {
@@ -226,6 +249,7 @@ public final class CanvasModel implements AutoCloseable {
   public void close() {
     edits.leave();
     selecting.unsubscribe();
+    naming.unsubscribe();
     unlisten.run();
   }
 }

@@ -65,7 +65,7 @@ public final class CanvasView extends StackPane {
     page.setVisible(model.openProperty().get() != null);
     empty.setVisible(model.openProperty().get() == null);
     model.canvases().addListener((ListChangeListener<Worksheet>) _ -> showList());
-    showList();
+    model.namingProperty().subscribe(_ -> showList());
   }
 
   private StageBar stages() {

@@ -14,6 +14,8 @@ public final class FakeDialogs implements Dialogs {
   public List<Path> files = List.of();
   public Path target;
   public boolean yes;
+  public List<String> offered = List.of();
+  public String chosen;
 
   @Override
   public List<Path> chooseFiles(String title, List<FileKind> kinds) {
@@ -29,6 +31,13 @@ public final class FakeDialogs implements Dialogs {
   public boolean confirm(String title, String question, String action) {
     asked.add(question);
     return yes;
+  }
+
+  @Override
+  public Optional<String> choose(String title, String question, List<String> actions) {
+    asked.add(question);
+    offered = actions;
+    return Optional.ofNullable(chosen);
   }
 
   @Override

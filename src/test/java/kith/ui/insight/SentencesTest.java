@@ -14,6 +14,7 @@ import kith.network.CircleKind;
 import kith.network.Fact;
 import kith.network.Interaction;
 import kith.network.Membership;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Provenance;
@@ -54,7 +55,7 @@ class SentencesTest {
   }
 
   private Sentences sentences() {
-    return new Sentences(Network.of(facts), TODAY);
+    return new Sentences(Network.of(facts), Naming.real(), TODAY);
   }
 
   private WarmPath path(Person from, Person to) {
