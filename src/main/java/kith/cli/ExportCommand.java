@@ -61,7 +61,12 @@ final class ExportCommand implements Runnable {
   }
 
   private String told(int withheld) {
-    String people = withheld == 1 ? "1 person who is" : withheld + " people who are";
-    return people + " never to be exported " + (safe ? "left out" : "in the file, as it is whole");
+    boolean one = withheld == 1;
+    return "%d %s never to be exported %s %s."
+        .formatted(
+            withheld,
+            one ? "person who is" : "people who are",
+            one ? "is" : "are",
+            safe ? "left out" : "in the file");
   }
 }

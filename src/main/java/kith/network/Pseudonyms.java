@@ -4,18 +4,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Invented names that anybody can say and that belong to no language, such as "Molu Terani". Each
+ * Invented names that anybody can say and that belong to no language, such as "Molu Tevarino". Each
  * is made of a person's id alone, which is drawn at random, so that nothing leads from it back to
  * the name, and so that it stays as it is whatever else changes. Two that fell together would be
- * told apart by one more syllable; of 30,000 people that happens once in some hundred networks.
+ * told apart by one more syllable; of networks of 30,000 people that happens in one of thirty.
  */
 final class Pseudonyms {
-  private static final String CONSONANTS = "bdfgklmnprstvz";
+  private static final String CONSONANTS = "bklmnrstvz";
   private static final String VOWELS = "aeiou";
   private static final int FIRST = 2;
   private static final int SECOND = 4;
@@ -46,17 +47,29 @@ final class Pseudonyms {
   private static String of(UUID id, int syllables) {
     long state = mixed(id.getMostSignificantBits() ^ mixed(id.getLeastSignificantBits()));
     StringBuilder name = new StringBuilder();
+    String before = "";
     for (int k = 0; k < FIRST + syllables; k++) {
       if (k == FIRST) {
         name.append(' ');
       }
       state = mixed(state);
-      char consonant = CONSONANTS.charAt(Math.floorMod(state, CONSONANTS.length()));
+      String syllable = syllable(state);
+      while (syllable.equals(before)) {
+        state = mixed(state);
+        syllable = syllable(state);
+      }
+      before = syllable;
       boolean begins = k == 0 || k == FIRST;
-      name.append(begins ? Character.toUpperCase(consonant) : consonant);
-      name.append(VOWELS.charAt(Math.floorMod(state >>> 32, VOWELS.length())));
+      name.append(begins ? syllable.substring(0, 1).toUpperCase(Locale.ROOT) : syllable.charAt(0));
+      name.append(syllable.charAt(1));
     }
     return name.toString();
+  }
+
+  private static String syllable(long state) {
+    char consonant = CONSONANTS.charAt(Math.floorMod(state, CONSONANTS.length()));
+    char vowel = VOWELS.charAt(Math.floorMod(state >>> 32, VOWELS.length()));
+    return "" + consonant + vowel;
   }
 
   /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014) after its step. */

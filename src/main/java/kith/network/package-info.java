@@ -7,6 +7,9 @@
  * kith.network.Network} is the facts at one moment, indexed, over a JGraphT graph. A {@link
  * kith.network.Topology} is its int-indexed, immutable shape for layouts and measures.
  *
+ * <p>Who shows a network to somebody asks {@link kith.network.Naming} what people and circles are
+ * called, and leaves out who is {@link kith.network.Withheld} where it goes to others.
+ *
  * <p>Floor 0: knows the JDK and JGraphT, nothing of the rest of the program.
  */
 package kith.network;

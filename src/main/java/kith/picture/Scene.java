@@ -23,6 +23,8 @@ public final class Scene {
   /** How many members a circle needs for a hull of its own. */
   public static final int LEAST_MEMBERS = 3;
 
+  private static final int LEAST_BROKEN = 8;
+
   private final Topology topology;
   private final float[] radii;
   private final String[] names;
@@ -206,8 +208,14 @@ public final class Scene {
     return fullNames[person];
   }
 
-  /** Where a name is broken into two lines: the space nearest its middle, or -1. */
+  /**
+   * Where a name is broken into two lines: the space nearest its middle, or -1; initials and other
+   * very short ones stay whole.
+   */
   static int split(String name) {
+    if (name.length() < LEAST_BROKEN) {
+      return -1;
+    }
     int middle = name.length() / 2;
     int before = name.lastIndexOf(' ', middle);
     int after = name.indexOf(' ', middle);

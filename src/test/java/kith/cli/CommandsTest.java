@@ -10,7 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
+import kith.network.Change;
+import kith.network.Changes;
+import kith.network.GroupChanges;
+import kith.network.Naming.Choice;
+import kith.network.Network;
+import kith.network.Person;
+import kith.workspace.Workspace;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -168,5 +176,64 @@ class CommandsTest {
     String nowhere = folder.resolve("nowhere").resolve("map.png").toString();
     assertThat(kith("map", net, "--png", nowhere)).isEqualTo(1);
     assertThat(err).startsWith("kith: There is no folder ").hasLineCount(1);
+  }
+
+  private String drawn(String... more) throws IOException {
+    Path svg = folder.resolve("names.svg");
+    List<String> call = new ArrayList<>(List.of("map", net, "--svg", svg.toString()));
+    call.addAll(List.of(more));
+    assertThat(kith(call.toArray(String[]::new))).isZero();
+    return Files.readString(svg);
+  }
+
+  @Test
+  void drawsSafeNamesWhenAskedToOrWhenTheNetworkIsShownSo() throws IOException {
+    kith("sample", net);
+    assertThat(drawn()).contains("Olga Thornbury", "Night Line");
+    assertThat(drawn("--initials"))
+        .contains("O. T.", "Circle A")
+        .doesNotContain("Thornbury", "Night Line");
+    String invented = drawn("--pseudonyms");
+    assertThat(invented).doesNotContain("Thornbury", "Night Line", "O. T.");
+    assertThat(drawn("--pseudonyms")).isEqualTo(invented);
+
+    change(network -> Changes.choose(network, Choice.NONE.withSafe(true).setting()));
+    assertThat(drawn()).contains("O. T.").doesNotContain("Thornbury");
+    assertThat(drawn("--names")).contains("Olga Thornbury");
+    assertThat(kith("map", net, "--svg", net + ".svg", "--names", "--initials")).isEqualTo(2);
+  }
+
+  private void change(Function<Network, Change> change) {
+    try (Workspace workspace = Workspace.open(Path.of(net))) {
+      workspace.apply(change.apply(workspace.network()));
+    }
+  }
+
+  @Test
+  void whoIsNeverExportedIsOnNoPictureAndInNoSafeCopy() throws IOException {
+    kith("sample", net);
+    change(
+        network ->
+            GroupChanges.withhold(
+                network,
+                network.people().stream()
+                    .filter(person -> person.name().equals("Olga Thornbury"))
+                    .map(Person::id)
+                    .toList()));
+    assertThat(drawn()).contains("David Thornbury").doesNotContain("Olga");
+
+    Path whole = folder.resolve("whole.json");
+    assertThat(kith("export", net, "--to", whole.toString())).isZero();
+    assertThat(err).isEqualTo("1 person who is never to be exported is in the file.%n".formatted());
+    assertThat(whole).content().contains("Olga Thornbury");
+
+    Path safe = folder.resolve("safe.json");
+    assertThat(kith("export", net, "--to", safe.toString(), "--safe")).isZero();
+    assertThat(err).isEqualTo("1 person who is never to be exported is left out.%n".formatted());
+    assertThat(safe).content().contains("D. T.").doesNotContain("Thornbury", "Olga", "@");
+    String other = folder.resolve("other").toString();
+    assertThat(kith("import", safe.toString(), "--into", other)).isZero();
+    kith("check", other);
+    assertThat(out).startsWith("sound: 120 people, ");
   }
 }

@@ -91,21 +91,7 @@ class NamingTest {
   }
 
   private static Person withId(String id, String name) {
-    Person p = Person.named(name);
-    return new Person(
-        UUID.fromString(id),
-        false,
-        name,
-        "",
-        "",
-        p.emails(),
-        p.phones(),
-        p.links(),
-        "",
-        "",
-        0,
-        "",
-        p.identities());
+    return Person.of(UUID.fromString(id), name);
   }
 
   @Property(tries = 20)
@@ -132,20 +118,7 @@ class NamingTest {
     Person shown = Naming.initials(network()).shown(ANA);
     assertThat(shown)
         .isEqualTo(
-            new Person(
-                ANA.id(),
-                false,
-                "A. C.",
-                "Director",
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                "",
-                4,
-                "",
-                List.of()));
+            Person.of(ANA.id(), "A. C.").withRole("Director").withCloseness(4));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package kith.ui.map;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -135,8 +136,14 @@ final class LiveChart implements AutoCloseable {
 
   /** The chart for others to see: who is {@link Withheld} is not on it. */
   Chart forOthers() {
-    Excerpt theirs = Excerpt.of(whole, network, visible.and(Withheld.without(network)));
-    return new Chart(frame.only(theirs), theirs.scene());
+    Visible allowed = Withheld.without(network);
+    if (allowed.isAll()) {
+      return chart();
+    }
+    // Who was removed just now is drawn until the next frame, and nobody any more.
+    Visible theirs = Visible.people(Objects::nonNull).and(visible).and(allowed);
+    Excerpt part = Excerpt.of(whole, network, theirs);
+    return new Chart(frame.only(part), part.scene());
   }
 
   /** Everybody who is not pinned is placed anew. */

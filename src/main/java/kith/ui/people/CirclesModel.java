@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -13,6 +14,7 @@ import javafx.util.Subscription;
 import kith.network.Changes;
 import kith.network.Circle;
 import kith.network.CircleKind;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Texts;
@@ -125,6 +127,11 @@ public final class CirclesModel implements AutoCloseable {
   /** The person leaves a circle. */
   public void leave(Circle circle) {
     edits.apply(() -> Changes.leave(network, person.getValue().id(), circle.id()));
+  }
+
+  /** What people and circles are called. */
+  public ReadOnlyObjectProperty<Naming> namingProperty() {
+    return edits.namingProperty();
   }
 
   @Override

@@ -48,6 +48,7 @@ final class CirclesView extends VBox {
     kinds.getStyleClass().add("new-circle");
     getChildren().addAll(field);
     model.circles().addListener((ListChangeListener<kith.network.Circle>) _ -> show());
+    model.namingProperty().subscribe((_, _) -> field.field().clear());
     show();
   }
 

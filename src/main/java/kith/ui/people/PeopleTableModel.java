@@ -171,6 +171,7 @@ public final class PeopleTableModel implements AutoCloseable {
   private void rename() {
     if (naming != network.naming()) {
       naming = network.naming();
+      problem.set("");
       all.replaceAll((_, row) -> row.named(naming));
     }
   }

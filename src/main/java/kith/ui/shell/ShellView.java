@@ -84,6 +84,7 @@ final class ShellView extends StackPane {
     model.leaving(() -> pane == null || pane.settle());
     model.closing(this::closeNetwork);
     model.workspaceProperty().addListener((_, _, workspace) -> show(workspace));
+    model.namesProperty().addListener((_, _, _) -> closePalette());
     show(model.workspaceProperty().get());
     sceneProperty().subscribe(this::addOtherKeys);
     addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);

@@ -23,6 +23,9 @@ import javafx.stage.Stage;
 import kith.exchange.ImportPlan;
 import kith.exchange.Importer;
 import kith.network.Batch;
+import kith.network.Naming.Choice;
+import kith.network.Naming.Way;
+import kith.network.Network;
 import kith.network.Person;
 import kith.network.Progress;
 import kith.store.AppFolders;
@@ -88,6 +91,7 @@ public final class FloorsBenchmark extends Application {
       OUT.printf("  longest wait, panel        %8.0f ms%n", pulse.longest());
       select();
       OUT.printf("  longest wait, selecting    %8.0f ms%n", pulse.longest());
+      safe(pulse);
       gestures();
       OUT.printf("  longest wait, panning      %8.0f ms%n", pulse.longest());
       opened(pulse, "filter", () -> map().focusing().filtering().ask());
@@ -153,6 +157,32 @@ public final class FloorsBenchmark extends Application {
   private void search() {
     act("find");
     view.pane().search().setText("family");
+  }
+
+  /** Makes names safe and shows them again, somebody being selected. */
+  private void safe(WindowPulse pulse) {
+    for (Way way : List.of(Way.INITIALS, Way.PSEUDONYMS, Way.INITIALS)) {
+      Choice safe = Choice.NONE.withWay(way);
+      choose(safe, way.toString().toLowerCase(Locale.ROOT), pulse);
+      choose(safe.withSafe(false), "real names", pulse);
+    }
+  }
+
+  private void choose(Choice choice, String what, WindowPulse pulse) {
+    pulse.longest();
+    long begun = System.nanoTime();
+    onWindow(() -> view.pane().choose(choice));
+    await(this::named);
+    OUT.printf("  to %-24s%8.0f ms%n", what, millis(begun));
+    OUT.printf("  longest wait, then         %8.0f ms%n", pulse.longest());
+  }
+
+  /** Whether the map calls everybody what they are called now. */
+  private boolean named() {
+    Network network = model.workspaceProperty().get().network();
+    var scene = map().chartProperty().get().scene();
+    Person last = network.person(scene.id(scene.people() - 1));
+    return scene.fullName(scene.people() - 1).equals(network.naming().name(last));
   }
 
   private void gestures() {
