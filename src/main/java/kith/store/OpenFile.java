@@ -125,7 +125,13 @@ final class OpenFile {
     return edits.size() == 1 ? edits.getFirst() : new Batch(step.name(), edits);
   }
 
-  private List<JournalRow> rows(long first, long last) {
+  /** How many entries the journal has. */
+  long entries() {
+    return state.journal().count();
+  }
+
+  /** Entries of the journal, by their numbers, without what they did. */
+  List<JournalRow> rows(long first, long last) {
     List<JournalRow> rows = new ArrayList<>();
     try {
       database().readJournal(first, last, (row, _) -> rows.add(row));
@@ -137,10 +143,19 @@ final class OpenFile {
 
   private List<Edit> edits(JournalRow row, Progress progress) {
     try {
-      return database().payload(row).edits(row.entry().name(), progress);
+      return payload(row).edits(row.entry().name(), progress);
+    } catch (IllegalArgumentException | JacksonException e) {
+      throw Failures.damagedStep(file, row.entry().name(), e);
+    }
+  }
+
+  /** What an entry of the journal did, as it is kept. */
+  Payload payload(JournalRow row) {
+    try {
+      return database().payload(row);
     } catch (SQLException e) {
       throw Failures.notOpened(file, e);
-    } catch (IllegalArgumentException | JacksonException e) {
+    } catch (IllegalArgumentException e) {
       throw Failures.damagedStep(file, row.entry().name(), e);
     }
   }

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -34,6 +36,7 @@ record Payload(byte[] bytes, int size, boolean packed) {
   private static final ObjectReader LINES =
       FactJson.MAPPER.readerFor(Read.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final int WORTH_PACKING = 4096;
+  private static final String PERSON = "person";
 
   /** One edit; no name where it is that of the whole change, no fact where there is none. */
   private record Line(String name, String type, Fact before, Fact after) {}
@@ -89,6 +92,64 @@ record Payload(byte[] bytes, int size, boolean packed) {
       }
     }
     return edits;
+  }
+
+  /**
+   * Goes through the ids of the facts that it speaks of, without reading more of them.
+   *
+   * @param to takes the id of each person, circle, tie, interaction and worksheet
+   * @return whether a person is taken out
+   * @throws IllegalArgumentException if this is not what {@link #of} made
+   * @throws JacksonException if this is not what {@link #of} made
+   */
+  boolean mentions(Consumer<UUID> to) {
+    boolean takesOut = false;
+    try (JsonParser json = FactJson.MAPPER.createParser(packed ? unpack() : bytes)) {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.START_OBJECT) {
+        takesOut |= mention(json, to);
+      }
+    }
+    return takesOut;
+  }
+
+  private static boolean mention(JsonParser json, Consumer<UUID> to) {
+    String type = "";
+    String before = null;
+    String after = null;
+    boolean goes = true;
+    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+      String property = json.currentName();
+      JsonToken value = json.nextToken();
+      switch (property) {
+        case "type" -> type = json.getString();
+        case "before" -> before = id(json);
+        case "after" -> {
+          after = id(json);
+          goes = value == JsonToken.VALUE_NULL;
+        }
+        default -> json.skipChildren();
+      }
+    }
+    String id = after != null ? after : before;
+    if (id != null) {
+      to.accept(UUID.fromString(id));
+    }
+    return goes && type.equals(PERSON);
+  }
+
+  /** The id of the fact that begins here; null for one that has none. */
+  private static String id(JsonParser json) {
+    String id = null;
+    if (json.currentToken() == JsonToken.START_OBJECT) {
+      while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+        boolean found = json.currentName().equals("id");
+        json.nextToken();
+        id = found ? json.getString() : id;
+        json.skipChildren();
+      }
+    }
+    return id;
   }
 
   private static Fact fact(String type, JsonNode node) {

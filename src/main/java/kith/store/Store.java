@@ -8,11 +8,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import kith.network.Change;
 import kith.network.Fact;
@@ -297,6 +301,36 @@ public final class Store implements AutoCloseable {
           open.check();
           return null;
         });
+  }
+
+  /**
+   * When the file first had each person, circle, tie, interaction and worksheet that its journal
+   * speaks of; those the file was made with are in the journal only if they were changed since. A
+   * change that was taken back and not repeated does not count, and who was merged into somebody
+   * counts as that person. Takes long in a large file: call it on a thread that may wait; edits go
+   * on meanwhile.
+   *
+   * @return the moments, by the id of the fact
+   * @throws KithException if an entry of the journal is damaged
+   * @throws CancellationException if it was cancelled, or the file was closed meanwhile
+   */
+  public Map<UUID, Instant> firstSeen(Progress progress) {
+    return FirstSeen.in(this::turn, file, progress);
+  }
+
+  /** A file that is closed is not opened again for those who only look. */
+  private <T> T turn(Function<OpenFile, T> work) {
+    try {
+      return thread.call(
+          () -> {
+            if (closed) {
+              throw new CancellationException();
+            }
+            return work.apply(open);
+          });
+    } catch (RejectedExecutionException e) {
+      throw new CancellationException();
+    }
   }
 
   /** The file itself, ending with {@code .mv.db}. */

@@ -1,10 +1,13 @@
 package kith.workspace;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -344,6 +347,18 @@ public final class Workspace implements AutoCloseable {
    */
   public void check() {
     store.check();
+  }
+
+  /**
+   * When the file first had each fact that its journal speaks of, as {@link Store#firstSeen} tells
+   * it. Any thread that may wait may ask.
+   *
+   * @return the moments, by the id of the fact
+   * @throws KithException if an entry of the journal is damaged
+   * @throws CancellationException if it was cancelled, or the file was closed meanwhile
+   */
+  public Map<UUID, Instant> firstSeen(Progress progress) {
+    return store.firstSeen(progress);
   }
 
   /** Why the newest backup could not be made, in a sentence; empty while they succeed. */
