@@ -2,9 +2,15 @@ package kith.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kith.exchange.SafeFile;
+import kith.insight.Chronicle;
+import kith.network.KithException;
 import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Progress;
@@ -112,7 +118,13 @@ final class MapCommand implements Runnable {
   @Option(names = "--title", paramLabel = "TEXT", description = "Stands above the map.")
   private String title = "";
 
-  @Option(names = "--date", description = "Puts today's date above the map.")
+  @Option(
+      names = "--at",
+      paramLabel = "DAY",
+      description = "The map as it was on a day, such as 2021-03-31; nobody is moved.")
+  private LocalDate at;
+
+  @Option(names = "--date", description = "Puts today's date above the map, or that of --at.")
   private boolean date;
 
   @Option(names = "--legend", description = "Explains colours, sizes and lines below the map.")
@@ -162,7 +174,8 @@ final class MapCommand implements Runnable {
       Network network = workspace.network();
       LiveLayout.Frame all = LiveLayout.settled(network);
       Scene whole = Scene.of(network, names.in(network), all.topology(), all.radius());
-      Visible visible = Visible.of(network).and(Withheld.without(network));
+      Visible then = at == null ? Visible.ALL : moment(workspace);
+      Visible visible = Visible.of(network).and(Withheld.without(network)).and(then);
       Excerpt shown = Excerpt.of(whole, network, visible);
       LiveLayout.Frame frame = all.only(shown);
       Picture picture =
@@ -170,6 +183,27 @@ final class MapCommand implements Runnable {
               .bent(Picture.bends(network));
       SafeFile.write(target.file(), out -> export.writeAll(picture, out, Progress.NONE));
     }
+  }
+
+  /** What there was on the day that is asked for. */
+  private Visible moment(Workspace workspace) {
+    Map<UUID, LocalDate> recorded = new HashMap<>();
+    workspace
+        .firstSeen(Progress.NONE)
+        .forEach(
+            (id, moment) -> recorded.put(id, LocalDate.ofInstant(moment, ZoneId.systemDefault())));
+    Chronicle chronicle = Chronicle.of(workspace.network().facts(), recorded, LocalDate.now());
+    if (chronicle.isEmpty()) {
+      throw new KithException(
+          "Nothing in this network is dated before this month, so it has no map of another day:"
+              + " log contacts with their days, or say since when ties have been there.");
+    }
+    if (at.isBefore(chronicle.start()) || at.isAfter(chronicle.today())) {
+      throw new KithException(
+          "There is no map of %s: the days of this network go from %s to %s."
+              .formatted(at, chronicle.start(), chronicle.today()));
+    }
+    return chronicle.at(at);
   }
 
   private Export export() {
@@ -202,7 +236,9 @@ final class MapCommand implements Runnable {
           .withDpi(dpi)
           .withDensity(dpi / 96.0)
           .withTransparent(ground.transparent)
-          .withMargin(new Margin(title, date ? Margin.written(LocalDate.now()) : "", legend));
+          .withMargin(
+              new Margin(
+                  title, date ? Margin.written(at == null ? LocalDate.now() : at) : "", legend));
     } catch (IllegalArgumentException e) {
       throw wrong("width and height are 1 to %d pixels".formatted(Sheet.MOST));
     }

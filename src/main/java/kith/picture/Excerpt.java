@@ -1,8 +1,12 @@
 package kith.picture;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import kith.network.Network;
+import kith.network.Person;
+import kith.network.Tie;
 import kith.network.Topology;
 import kith.network.Visible;
 
@@ -29,19 +33,36 @@ public final class Excerpt {
    * @param network what the scene was made of, as it was then
    */
   public static Excerpt of(Scene whole, Network network, Visible visible) {
+    return preparing(whole, network, visible).get();
+  }
+
+  /**
+   * Begins to take out what of a scene is shown, on the network's own thread, for another to
+   * finish: in a large network that takes longer than a frame.
+   *
+   * @param whole the scene of everybody
+   * @param network what the scene was made of, as it was then
+   * @return the rest of the work, for any thread
+   */
+  public static Supplier<Excerpt> preparing(Scene whole, Network network, Visible visible) {
     if (visible.isAll()) {
-      return new Excerpt(whole, null);
+      return () -> new Excerpt(whole, null);
     }
+    Person[] people = new Person[whole.people()];
+    Arrays.setAll(people, node -> network.person(whole.id(node)));
+    List<Tie> ties = visible.hasAllTies() ? List.of() : List.copyOf(network.ties());
+    return () -> of(whole, people, ties, visible);
+  }
+
+  private static Excerpt of(Scene whole, Person[] people, List<Tie> ties, Visible visible) {
     int[] number = new int[whole.topology().size()];
-    int[] nodes = nodes(whole, network, visible, number);
+    int[] nodes = nodes(whole, people, visible, number);
     Arrays.fill(number, -1);
     for (int node = 0; node < nodes.length; node++) {
       number[nodes[node]] = node;
     }
     Strands strands =
-        visible.hasAllTies()
-            ? whole.strands()
-            : Strands.of(network, whole.topology(), visible.ties());
+        visible.hasAllTies() ? whole.strands() : Strands.of(ties, whole.topology(), visible.ties());
     Topology all = whole.topology();
     Topology topology =
         all.only(
@@ -56,9 +77,9 @@ public final class Excerpt {
   }
 
   /** The people who pass, and the circles of which enough do. */
-  private static int[] nodes(Scene whole, Network network, Visible visible, int[] passes) {
-    for (int node = 0; node < whole.people(); node++) {
-      passes[node] = visible.people().test(network.person(whole.id(node))) ? 1 : 0;
+  private static int[] nodes(Scene whole, Person[] people, Visible visible, int[] passes) {
+    for (int node = 0; node < people.length; node++) {
+      passes[node] = visible.people().test(people[node]) ? 1 : 0;
     }
     for (Scene.Group group : whole.groups()) {
       int members = Arrays.stream(group.members()).map(member -> passes[member]).sum();

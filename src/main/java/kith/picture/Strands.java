@@ -1,6 +1,7 @@
 package kith.picture;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -83,13 +84,13 @@ public final class Strands {
   }
 
   static Strands of(Network network, Topology topology) {
-    return of(network, topology, _ -> true);
+    return of(network.ties(), topology, _ -> true);
   }
 
   /** The strands of some of the ties. */
-  static Strands of(Network network, Topology topology, Predicate<Tie> shown) {
+  static Strands of(Collection<Tie> ties, Topology topology, Predicate<Tie> shown) {
     Map<Long, Bundle> bundles = new HashMap<>();
-    for (Tie tie : network.ties()) {
+    for (Tie tie : ties) {
       int a = topology.index(tie.from());
       int b = topology.index(tie.to());
       if (a >= 0 && b >= 0 && shown.test(tie)) {

@@ -49,6 +49,7 @@ public final class PictureChoices {
   private final BooleanProperty titled = new SimpleBooleanProperty();
   private final StringProperty title = new SimpleStringProperty("");
   private final BooleanProperty dated = new SimpleBooleanProperty();
+  private final BooleanProperty momentDated = new SimpleBooleanProperty(true);
   private final BooleanProperty legend = new SimpleBooleanProperty();
   private String network = "";
   private int viewWidth;
@@ -117,6 +118,11 @@ public final class PictureChoices {
   /** Whether today's date stands above the map. */
   public BooleanProperty datedProperty() {
     return dated;
+  }
+
+  /** Whether the day stands above the map of a day in the past. */
+  public BooleanProperty momentDatedProperty() {
+    return momentDated;
   }
 
   /** Whether colours, sizes and lines are explained below the map. */

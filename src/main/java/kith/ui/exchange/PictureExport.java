@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import kith.exchange.SafeFile;
 import kith.network.Progress;
 import kith.picture.Camera;
@@ -35,8 +36,10 @@ public final class PictureExport {
    * @param camera the part of it that one sees
    * @param look the colours of the window
    * @param withheld how many are not on it because they are never exported
+   * @param day whose map it is, or null if it is today's
    */
-  public record Subject(String name, Picture picture, Camera camera, Look look, int withheld) {}
+  public record Subject(
+      String name, Picture picture, Camera camera, Look look, int withheld, LocalDate day) {}
 
   private final Subject subject;
   private final PictureChoices choices;
@@ -87,6 +90,20 @@ public final class PictureExport {
               ? WORDS.get("picture.outcome.fit")
               : WORDS.get("picture.outcome.page");
     };
+  }
+
+  /** Whether the day stands above the map; that of another day is dated unless one says no. */
+  public BooleanProperty datedProperty() {
+    return subject.day() == null ? choices.datedProperty() : choices.momentDatedProperty();
+  }
+
+  /** The day of the picture in words: "Today", or that day. */
+  public String dayInWords() {
+    return subject.day() == null ? WORDS.get("picture.check.date") : Margin.written(subject.day());
+  }
+
+  private LocalDate day() {
+    return subject.day() == null ? today : subject.day();
   }
 
   private int scale() {
@@ -162,7 +179,7 @@ public final class PictureExport {
 
   private Sheet sheet() {
     String title = choices.titledProperty().get() ? choices.titleProperty().get() : "";
-    String date = choices.datedProperty().get() ? Margin.written(today) : "";
+    String date = datedProperty().get() ? Margin.written(day()) : "";
     return new Sheet(
         pixels(choices.widthProperty().get()),
         pixels(choices.heightProperty().get()),

@@ -48,8 +48,8 @@ public final class PictureExportView extends VBox {
     grid.add(outcome(), 1, grid.getRowCount());
     row("ground", choice(choices.groundProperty(), PictureChoices.Ground.values()));
     row("heading", heading());
-    row("date", check("date", choices.datedProperty()));
-    row("legend", check("legend", choices.legendProperty()));
+    row("date", check("date", model.dayInWords(), model.datedProperty()));
+    row("legend", check("legend", WORDS.get("picture.check.legend"), choices.legendProperty()));
     grid.add(leftOut(), 1, grid.getRowCount());
     getChildren().addAll(grid, buttons());
   }
@@ -155,14 +155,16 @@ public final class PictureExportView extends VBox {
     title.setAccessibleText(WORDS.get("picture.row.heading"));
     title.textProperty().bindBidirectional(choices.titleProperty());
     title.disableProperty().bind(choices.titledProperty().not());
-    HBox line = new HBox(check("titled", choices.titledProperty()), title);
+    HBox line =
+        new HBox(
+            check("titled", WORDS.get("picture.check.titled"), choices.titledProperty()), title);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("picture-line");
     return line;
   }
 
-  private static CheckBox check(String key, BooleanProperty property) {
-    CheckBox box = new CheckBox(WORDS.get("picture.check." + key));
+  private static CheckBox check(String key, String words, BooleanProperty property) {
+    CheckBox box = new CheckBox(words);
     box.setId("picture-" + key);
     box.selectedProperty().bindBidirectional(property);
     return box;

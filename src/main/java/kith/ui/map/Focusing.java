@@ -41,11 +41,14 @@ import kith.workspace.LiveLayout;
 public final class Focusing {
   private final ReadOnlyObjectWrapper<Focus> focus = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Visible> filter = new SimpleObjectProperty<>(Visible.ALL);
+  private final ObjectProperty<Visible> moment = new SimpleObjectProperty<>(Visible.ALL);
   private final ReadOnlyObjectWrapper<Visible> visible = new ReadOnlyObjectWrapper<>(Visible.ALL);
   private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper();
   private final Network network;
   private final Selection selection;
   private final Filtering filtering;
+  private Visible unhidden = Visible.ALL;
+  private boolean travelling;
   private SequencedSet<UUID> neighbourhood =
       Collections.unmodifiableSequencedSet(new LinkedHashSet<>());
   private Focus last = new Focus(null, 1, false);
@@ -56,6 +59,7 @@ public final class Focusing {
     this.filtering =
         new Filtering(network, selection, filter::set, tasks, Clock.systemDefaultZone());
     filter.addListener((_, _, _) -> refresh());
+    moment.addListener((_, _, _) -> travel());
     refresh();
   }
 
@@ -72,6 +76,16 @@ public final class Focusing {
   /** What else the owner wants to see; all, until somebody sets it. */
   public ObjectProperty<Visible> filterProperty() {
     return filter;
+  }
+
+  /** What there was at the moment one looks at; all, while that is now. */
+  ObjectProperty<Visible> momentProperty() {
+    return moment;
+  }
+
+  /** Whether what is shown changes because one moves through time, many times a second. */
+  boolean travelling() {
+    return travelling;
   }
 
   /** What the map shows, all told. */
@@ -139,8 +153,17 @@ public final class Focusing {
     if (now != null && network.person(now.person()) == null) {
       focus.set(null);
     }
+    hidden.set(Hidden.in(network).size());
+    unhidden = Visible.of(network);
     neighbourhood = reach(focus.get());
     show();
+  }
+
+  private void travel() {
+    travelling = true;
+    neighbourhood = reach(focus.get());
+    show();
+    travelling = false;
   }
 
   /** Somebody was selected: where only a neighbourhood is shown, they may be outside of it. */
@@ -160,12 +183,11 @@ public final class Focusing {
   private Visible besides() {
     Visible drawn =
         LiveLayout.showsMe(network) ? Visible.ALL : Visible.people(person -> !person.me());
-    return Visible.of(network).and(filter.get()).and(drawn);
+    return unhidden.and(filter.get()).and(moment.get()).and(drawn);
   }
 
   private void show() {
-    hidden.set(Hidden.in(network).size());
-    Visible base = Visible.of(network).and(filter.get());
+    Visible base = unhidden.and(filter.get()).and(moment.get());
     boolean alone = focus.get() != null && focus.get().alone();
     visible.set(alone ? base.and(Visible.only(neighbourhood)) : base);
   }

@@ -69,6 +69,9 @@ final class Keyboard {
       model.toolProperty().set(Tool.SELECT);
       return true;
     }
+    if (model.timeLapse().leave()) {
+      return true;
+    }
     Focus focus = model.focusing().focusProperty().get();
     boolean onlyThem = focus != null && model.selection().people().equals(Set.of(focus.person()));
     boolean selected = model.selection().person().isPresent();

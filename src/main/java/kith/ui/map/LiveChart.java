@@ -3,6 +3,7 @@ package kith.ui.map;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -35,10 +36,14 @@ import kith.workspace.LiveLayout.Plan;
 final class LiveChart implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LiveChart.class.getName());
 
+  /** Who of so many people is shown is worked out in the background, where that may be. */
+  private static final int LARGE = 3000;
+
   private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(Chart.empty());
   private final AtomicReference<Frame> arrived = new AtomicReference<>();
   private final Network network;
   private final Executor window;
+  private final Executor background;
   private final Consumer<Frame> settled;
   private final Runnable failed;
   private final LiveLayout live;
@@ -48,18 +53,27 @@ final class LiveChart implements AutoCloseable {
   private Scene whole = chart.get().scene();
   private Visible visible = Visible.ALL;
   private Excerpt excerpt = Excerpt.of(whole, new Network(), visible);
+  private Visible taken = visible;
+  private boolean taking;
   private boolean stale = true;
   private boolean told;
   private boolean closed;
 
   /**
    * @param window runs on the thread the network belongs to
+   * @param background runs on another
    * @param settled receives, after the chart, each frame in which everybody has come to rest
    * @param failed called when the layout made a mistake; once, however many, until it works again
    */
-  LiveChart(Network network, Executor window, Consumer<Frame> settled, Runnable failed) {
+  LiveChart(
+      Network network,
+      Executor window,
+      Executor background,
+      Consumer<Frame> settled,
+      Runnable failed) {
     this.network = network;
     this.window = window;
+    this.background = background;
     this.settled = settled;
     this.failed = failed;
     this.live = new LiveLayout(this::arrive, this::fail);
@@ -117,6 +131,47 @@ final class LiveChart implements AutoCloseable {
     visible = wanted;
     excerpt = null;
     show(frame);
+  }
+
+  /**
+   * Others are shown as soon as it is known who: in a large network that takes longer than a frame,
+   * and while one moves through time it is asked again before. Those of a moment ago are shown
+   * until then; what was asked last is always shown in the end.
+   */
+  void showSoon(Visible wanted) {
+    if (whole.people() < LARGE) {
+      show(wanted);
+    } else {
+      visible = wanted;
+      takeOut();
+    }
+  }
+
+  private void takeOut() {
+    if (taking || stale || taken == visible) {
+      return;
+    }
+    taking = true;
+    Scene of = whole;
+    Visible wanted = visible;
+    CompletableFuture.supplyAsync(Excerpt.preparing(whole, network, wanted), background)
+        .whenCompleteAsync((made, failure) -> takenOut(of, wanted, made, failure), window);
+  }
+
+  private void takenOut(Scene of, Visible wanted, Excerpt made, Throwable failure) {
+    taking = false;
+    if (closed) {
+      return;
+    }
+    if (failure != null) {
+      LOG.log(System.Logger.Level.ERROR, "What is shown could not be taken out", failure);
+      taken = wanted;
+    } else if (of == whole && taken != visible) {
+      excerpt = made;
+      taken = wanted;
+      show(frame);
+    }
+    takeOut();
   }
 
   /** Whether an edit is of something that is drawn; notes are typed letter by letter. */
@@ -203,6 +258,7 @@ final class LiveChart implements AutoCloseable {
     }
     if (excerpt == null) {
       excerpt = Excerpt.of(whole, network, visible);
+      taken = visible;
     }
     frame = next;
     chart.set(new Chart(frame.only(excerpt), excerpt.scene()));

@@ -70,6 +70,19 @@ public final class MapButtons {
     return views;
   }
 
+  /** While it is down, one looks at the years. */
+  private static ToggleButton time(MapModel model) {
+    Words words = model.words();
+    ToggleButton time = new ToggleButton(null, Icons.of(Feather.CLOCK));
+    time.setId("map-time");
+    time.getStyleClass().addAll("flat", "button-icon");
+    time.setAccessibleText(words.get("time"));
+    Tips.on(time, () -> words.get("time.tip"));
+    time.setOnAction(_ -> model.timeLapse().toggle());
+    model.timeLapse().openProperty().subscribe(time::setSelected);
+    return time;
+  }
+
   /** How many are hidden; a click shows them again. */
   private static Button hidden(MapModel model) {
     Button hidden = new Button();
@@ -108,6 +121,7 @@ public final class MapButtons {
             filter(model),
             views(model),
             lasso(model),
+            time(model),
             Icons.button("map-zoom-out", Feather.MINUS, words.get("zoom.out"), model::zoomOut),
             Icons.button("map-zoom-in", Feather.PLUS, words.get("zoom.in"), model::zoomIn),
             Icons.button("map-fit", Feather.MAXIMIZE, words.get("fit"), model::fit),

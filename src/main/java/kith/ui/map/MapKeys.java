@@ -32,6 +32,7 @@ final class MapKeys {
             Map.entry(KeyCode.G, model.choosing()::neighbours),
             Map.entry(KeyCode.H, model.group()::hide),
             Map.entry(KeyCode.S, model::toggleLassoTool),
+            Map.entry(KeyCode.Y, model.timeLapse()::toggle),
             Map.entry(KeyCode.HOME, model::fit),
             Map.entry(KeyCode.DIGIT0, model::fit),
             Map.entry(KeyCode.NUMPAD0, model::fit),

@@ -1,5 +1,6 @@
 package kith.ui.map;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,7 @@ public final class MapModel implements AutoCloseable {
   private final Group group;
   private final Sight sight;
   private final Views views;
+  private final TimeLapse timeLapse;
   private final Runnable stopListening;
   private final Runnable stopWorkingAhead;
   private final ChangeListener<Object> onSelected;
@@ -98,6 +100,7 @@ public final class MapModel implements AutoCloseable {
         new LiveChart(
             network,
             tasks.window(),
+            tasks.background(),
             frame -> rest.reached(frame, pointer.dragging()),
             this::layoutFailed);
     live.show(start);
@@ -109,6 +112,13 @@ public final class MapModel implements AutoCloseable {
     this.group = new Group(workspace, selection, dialogs, tasks);
     this.sight = new Sight(network, selection, walk, eye, live, reducedMotion, tasks);
     this.views = new Views(network, edits, eye, sight.focusing(), sight.trail());
+    this.timeLapse =
+        new TimeLapse(
+            workspace,
+            sight.focusing().momentProperty()::set,
+            reducedMotion,
+            tasks,
+            Clock.systemDefaultZone());
     this.onSelected = (_, _, _) -> selected();
     live.chartProperty().addListener((_, _, _) -> charted());
     stopListening = workspace.listen(this::changed);
@@ -239,6 +249,11 @@ public final class MapModel implements AutoCloseable {
     return views;
   }
 
+  /** The map through the years. */
+  public TimeLapse timeLapse() {
+    return timeLapse;
+  }
+
   /** Where one has been. */
   public Trail trail() {
     return sight.trail();
@@ -301,6 +316,7 @@ public final class MapModel implements AutoCloseable {
         selection.people().stream().filter(person -> network.person(person) == null).toList());
     sight.changed(change);
     views.changed(change);
+    timeLapse.changed(change);
     making.forgetUndone();
     naming.set(network.naming());
   }
@@ -326,13 +342,14 @@ public final class MapModel implements AutoCloseable {
 
   /** The next moment of whatever moves. */
   void pulse(long nanos) {
+    timeLapse.pulse(nanos);
     eye.pulse(nanos);
     sight.pulse(nanos);
   }
 
   /** Whether {@link #pulse} has something to do. */
   boolean animating() {
-    return eye.flying() || sight.fading();
+    return eye.flying() || sight.fading() || timeLapse.playingProperty().get();
   }
 
   /** The view has this size, in logical pixels; whoever was selected and seen stays seen. */
@@ -517,7 +534,7 @@ public final class MapModel implements AutoCloseable {
   public Seen exportScene() {
     Chart now = live.forOthers();
     Picture picture = Picture.of(now.scene(), now.frame().x(), now.frame().y(), Emphasis.NONE);
-    return new Seen(picture.bent(bend.isBent()), eye.camera());
+    return new Seen(picture.bent(bend.isBent()), eye.camera(), timeLapse.dayProperty().get());
   }
 
   /** Keeps what one looked at and ends the layout. */

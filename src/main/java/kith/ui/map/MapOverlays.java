@@ -33,6 +33,7 @@ final class MapOverlays extends Pane {
   private final MapModel model;
   private final Words words;
   private final PinMarks pins = new PinMarks();
+  private final FreshMarks fresh;
   private final FocusRing ring = new FocusRing();
   private final FoundMark found;
   private final Line rubber = new Line();
@@ -46,6 +47,7 @@ final class MapOverlays extends Pane {
   private final BooleanProperty keysShown = new SimpleBooleanProperty();
   private final Runnable refocus;
   private HoverCard card;
+  private TimeBar time;
   private NameField name;
   private KindChooser kinds;
   private Clearing clearing;
@@ -59,6 +61,7 @@ final class MapOverlays extends Pane {
     this.words = model.words();
     this.refocus = refocus;
     this.found = new FoundMark(model);
+    this.fresh = new FreshMarks(model.reducedMotionProperty());
     rubber.setManaged(false);
     rubber.setMouseTransparent(true);
     rubber.getStyleClass().add("map-rubber");
@@ -73,13 +76,14 @@ final class MapOverlays extends Pane {
     bars.setPickOnBounds(false);
     bars.getChildren().add(hint);
     hint.managedProperty().bind(hint.visibleProperty());
-    getChildren().addAll(frame, pins, rubber, found, lasso, ring, corner, bars);
+    getChildren().addAll(frame, pins, fresh, rubber, found, lasso, ring, corner, bars);
     sceneProperty().subscribe(this::furnish);
     model.choosing().lassoProperty().addListener((_, _, drawn) -> lasso.show(drawn));
     model.newPersonProperty().addListener((_, _, point) -> showName(point));
     model.kindChoiceProperty().addListener((_, _, choice) -> showKinds(choice));
     model.hoveredProperty().addListener((_, _, person) -> showCard(person));
     model.countsProperty().subscribe(_ -> showClearing());
+    model.timeLapse().openProperty().subscribe(this::showTime);
     model.focusing().filtering().leftProperty().subscribe(this::showLeft);
     model.namingProperty().addListener((_, _, _) -> rename());
   }
@@ -220,6 +224,32 @@ final class MapOverlays extends Pane {
     }
   }
 
+  private void showTime(boolean open) {
+    if (open && time == null) {
+      time = new TimeBar(model.timeLapse(), words, refocus);
+      getChildren().add(getChildren().indexOf(bars), time);
+    }
+    if (time != null) {
+      time.setVisible(open);
+      requestLayout();
+    }
+    if (open) {
+      time.begin();
+    }
+  }
+
+  /** Where the map's foot is: above the bar of the years while it is there. */
+  private double layTime() {
+    if (time == null || !time.isVisible()) {
+      return getHeight();
+    }
+    double width = Math.min(getWidth() - 2 * INSET, TimeBar.WIDEST);
+    double height = time.prefHeight(width);
+    double top = getHeight() - INSET - height;
+    time.resizeRelocate(Math.round((getWidth() - width) / 2), top, width, height);
+    return top;
+  }
+
   private void showCard(UUID person) {
     if (person != null) {
       if (card == null) {
@@ -255,6 +285,7 @@ final class MapOverlays extends Pane {
     Camera camera = model.eye().camera();
     Chart chart = model.chart();
     pins.mark(chart, camera, model::pinned);
+    fresh.mark(chart, camera, model.timeLapse().freshProperty().get());
     placeRing(chart, camera);
     found.place(chart, camera);
     placeRubber(chart, camera);
@@ -371,7 +402,7 @@ final class MapOverlays extends Pane {
   protected void layoutChildren() {
     double cornerHeight = corner.prefHeight(-1);
     corner.resizeRelocate(
-        INSET, getHeight() - INSET - cornerHeight, corner.prefWidth(-1), cornerHeight);
+        INSET, layTime() - INSET - cornerHeight, corner.prefWidth(-1), cornerHeight);
     if (group != null) {
       group.fit(getWidth());
     }

@@ -131,6 +131,8 @@ public final class MapView extends Region implements AutoCloseable {
         model.bend().bentProperty(),
         model.selection().personProperty(),
         model.route().pathProperty(),
+        model.timeLapse().freshProperty(),
+        model.timeLapse().playingProperty(),
         look,
         overlays.keysShownProperty());
   }

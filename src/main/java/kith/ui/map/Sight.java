@@ -121,7 +121,11 @@ final class Sight {
     if (!visible.isAll()) {
       eye.stay();
     }
-    live.show(visible);
+    if (focusing.travelling()) {
+      live.showSoon(visible);
+    } else {
+      live.show(visible);
+    }
   }
 
   private void focused(Focus focus) {

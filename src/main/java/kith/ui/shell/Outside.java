@@ -178,7 +178,9 @@ final class Outside {
   void exportPicture(Seen seen, Look look) {
     Network network = model.workspaceProperty().get().network();
     int withheld = Withheld.in(network).size();
-    var subject = new PictureExport.Subject(title(), seen.picture(), seen.camera(), look, withheld);
+    var subject =
+        new PictureExport.Subject(
+            title(), seen.picture(), seen.camera(), look, withheld, seen.day());
     var export =
         new PictureExport(subject, pictures, LocalDate.now(), tasks, dialogs, sheets::close);
     sheets.show(WORDS.get("picture.title"), new PictureExportView(export), sheets::close);

@@ -66,6 +66,7 @@ final class SelectActions {
             open,
             now -> now.focusing().filtering().ask()),
         on("views", Actions.keys(KeyCode.V, SHIFT_DOWN), open, now -> now.views().ask()),
+        on("time", Actions.keys(KeyCode.Y, SHIFT_DOWN), open, now -> now.timeLapse().toggle()),
         on("focus", Actions.keys(KeyCode.F, SHIFT_DOWN), open, MapModel::toggleFocus),
         on("back", alt(KeyCode.LEFT), open, now -> now.trail().back()),
         on("forward", alt(KeyCode.RIGHT), open, now -> now.trail().forward()));

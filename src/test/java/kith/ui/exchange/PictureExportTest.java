@@ -50,7 +50,7 @@ class PictureExportTest {
     float[] at = {0, 200};
     Picture picture = Picture.of(scene, at, at, Emphasis.NONE);
     Camera camera = Camera.fit(picture.bounds(), width, 600, 40);
-    var subject = new PictureExport.Subject(name, picture, camera, Look.light(), 0);
+    var subject = new PictureExport.Subject(name, picture, camera, Look.light(), 0, null);
     LocalDate today = LocalDate.of(2026, 11, 23);
     return new PictureExport(subject, choices, today, tasks, dialogs, () -> ended.add("ended"));
   }

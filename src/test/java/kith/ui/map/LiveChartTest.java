@@ -22,7 +22,8 @@ class LiveChartTest {
   private final Network network = Network.of(MapFixture.facts());
   private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
   private final List<Frame> settled = new ArrayList<>();
-  private final LiveChart live = new LiveChart(network, window::add, settled::add, () -> {});
+  private final LiveChart live =
+      new LiveChart(network, window::add, Runnable::run, settled::add, () -> {});
 
   @AfterEach
   void close() {
