@@ -133,6 +133,25 @@ class CommandsTest {
   }
 
   @Test
+  void drawsTheMapOfADayAndRefusesDaysThereAreNone() throws IOException {
+    kith("sample", net);
+    Path svg = folder.resolve("then.svg");
+    assertThat(kith("map", net, "--svg", svg.toString(), "--at", "2012-01-31", "--date")).isZero();
+    assertThat(Files.readString(svg))
+        .contains("31 January 2012", "Mateus Figueirôa", "Jasna Radolović")
+        .doesNotContain("Priya Raghunathan");
+
+    assertThat(kith("map", net, "--svg", svg.toString(), "--at", "1999-12-31")).isEqualTo(1);
+    assertThat(err).startsWith("kith: There is no map of 1999-12-31: the days").hasLineCount(1);
+    assertThat(kith("map", net, "--svg", svg.toString(), "--at", "yesterday")).isEqualTo(2);
+
+    String bare = folder.resolve("bare").toString();
+    kith("import", CONNECTIONS, "--into", bare);
+    assertThat(kith("map", bare, "--svg", svg.toString(), "--at", "2999-01-01")).isEqualTo(1);
+    assertThat(err).contains("2999-01-01").hasLineCount(1);
+  }
+
+  @Test
   void picturesThatCannotBeAreRefusedInASentence() {
     for (String[] wrong :
         new String[][] {

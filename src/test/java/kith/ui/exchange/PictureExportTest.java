@@ -44,13 +44,17 @@ class PictureExportTest {
   }
 
   private PictureExport over(String name, double width) {
+    return over(name, width, null);
+  }
+
+  private PictureExport over(String name, double width, LocalDate day) {
     Network network = Network.of(List.of(Person.named("Ana Costa"), Person.named("Ben Ito")));
     Topology topology = Shapes.of(network, true);
     Scene scene = Scene.of(network, topology, Radii.of(network, topology));
     float[] at = {0, 200};
     Picture picture = Picture.of(scene, at, at, Emphasis.NONE);
     Camera camera = Camera.fit(picture.bounds(), width, 600, 40);
-    var subject = new PictureExport.Subject(name, picture, camera, Look.light(), 0, null);
+    var subject = new PictureExport.Subject(name, picture, camera, Look.light(), 0, day);
     LocalDate today = LocalDate.of(2026, 11, 23);
     return new PictureExport(subject, choices, today, tasks, dialogs, () -> ended.add("ended"));
   }
@@ -86,6 +90,25 @@ class PictureExportTest {
         .contains("<title>friends</title>", "23 November 2026", "Ana Costa");
     assertThat(Files.readString(folder.resolve("PDF-SEEN.pdf"), StandardCharsets.ISO_8859_1))
         .startsWith("%PDF-");
+  }
+
+  @Test
+  void thePictureOfAnotherDayIsDatedUnlessOneSaysNo() throws IOException, InterruptedException {
+    choices.kindProperty().set(PictureChoices.Kind.SVG);
+    PictureExport then = over("friends", 800, LocalDate.of(2021, 3, 31));
+    assertThat(then.dayInWords()).isEqualTo("31 March 2021");
+    dialogs.target = folder.resolve("then.svg");
+    then.export();
+    untilSaid();
+    assertThat(Files.readString(dialogs.target)).contains("31 March 2021");
+
+    dialogs.said.clear();
+    then.datedProperty().set(false);
+    then.export();
+    untilSaid();
+    assertThat(Files.readString(dialogs.target)).doesNotContain("31 March 2021");
+    assertThat(over("friends", 800).dayInWords()).isEqualTo("Today");
+    assertThat(over("friends", 800).datedProperty().get()).isFalse();
   }
 
   @Test
