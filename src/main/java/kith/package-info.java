@@ -13,6 +13,8 @@
  * <tr><td>3</td><td>{@code kith.cli}</td><td>the command without a window</td></tr>
  * <tr><td>2</td><td>{@code kith.workspace}</td><td>one open file, its network, undo, the running
  *     layout</td></tr>
+ * <tr><td>2</td><td>{@code kith.legend}</td><td>what colours and sizes of a map say: network,
+ *     insight, worksheets and picture put together, for window and command alike</td></tr>
  * <tr><td>1</td><td>{@code kith.store}</td><td>the H2 file: durable changes, journal,
  *     backups</td></tr>
  * <tr><td>1</td><td>{@code kith.exchange}</td><td>other programs' files in and out, as plans</td></tr>

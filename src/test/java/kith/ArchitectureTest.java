@@ -82,6 +82,15 @@ class ArchitectureTest {
           "com.fasterxml.jackson.annotation..");
 
   @ArchTest
+  static final ArchRule LEGEND =
+      knowsOnly(
+          "kith.legend..",
+          "kith.network..",
+          "kith.insight..",
+          "kith.worksheet..",
+          "kith.picture..");
+
+  @ArchTest
   static final ArchRule WORKSPACE =
       noClasses()
           .that()

@@ -10,12 +10,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kith.exchange.SafeFile;
 import kith.insight.Chronicle;
+import kith.legend.Dresses;
+import kith.legend.Measures;
+import kith.network.Appearance;
 import kith.network.KithException;
 import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Progress;
 import kith.network.Visible;
 import kith.network.Withheld;
+import kith.picture.Dress;
 import kith.picture.Emphasis;
 import kith.picture.Excerpt;
 import kith.picture.Export;
@@ -173,9 +177,16 @@ final class MapCommand implements Runnable {
     try (Workspace workspace = Workspace.open(net)) {
       Network network = workspace.network();
       LiveLayout.Frame all = LiveLayout.settled(network);
-      Scene whole = Scene.of(network, names.in(network), all.topology(), all.radius());
+      Appearance looks = Appearance.of(network);
+      Scene whole =
+          Scene.of(network, names.in(network), all.topology(), all.radius())
+              .dressed(dress(network, looks, all));
       Visible then = at == null ? Visible.ALL : moment(workspace);
-      Visible visible = Visible.of(network).and(Withheld.without(network)).and(then);
+      Visible visible =
+          Visible.of(network)
+              .and(Withheld.without(network))
+              .and(looks.certainty().visible())
+              .and(then);
       Excerpt shown = Excerpt.of(whole, network, visible);
       LiveLayout.Frame frame = all.only(shown);
       Picture picture =
@@ -204,6 +215,11 @@ final class MapCommand implements Runnable {
               .formatted(at, chronicle.start(), chronicle.today()));
     }
     return chronicle.at(at);
+  }
+
+  private static Dress dress(Network network, Appearance looks, LiveLayout.Frame all) {
+    return Dresses.preparing(looks, network, all.topology(), LocalDate.now(), new Measures())
+        .apply(Progress.NONE);
   }
 
   private Export export() {

@@ -6,9 +6,14 @@ import java.util.Arrays;
 final class Discs {
   private static final float RINGS = 6;
 
+  /** Beyond all hues. */
+  private static final int ME = Look.HOLLOW + 1;
+
   private final Shelves shelves = new Shelves();
-  private final int[] fills = new int[Look.COLOURS + 2];
-  private final int[] fadedFills = new int[Look.COLOURS + 2];
+  private final int[] fills = new int[ME + 2];
+  private final int[] fadedFills = new int[ME + 2];
+  private final int[] rims = new int[ME + 2];
+  private final int[] fadedRims = new int[ME + 2];
   private int[] nodes = new int[256];
   private int count;
   private Picture picture;
@@ -16,8 +21,6 @@ final class Discs {
   private float density;
   private float[] x;
   private float[] y;
-  private int rim;
-  private int fadedRim;
   private int accent;
 
   /** Finds the discs of a frame that show on bands of so many rows. */
@@ -45,13 +48,13 @@ final class Discs {
 
   private void colour(Look look) {
     float receded = picture.receded();
-    for (int hue = -1; hue <= Look.COLOURS; hue++) {
-      int colour = hue == Look.COLOURS ? look.accent() : look.circle(hue);
+    for (int hue = -1; hue <= ME; hue++) {
+      int colour = hue == ME ? look.accent() : look.tone(hue);
       fills[hue + 1] = colour;
       fadedFills[hue + 1] = Look.mix(look.ground(), colour, receded);
+      rims[hue + 1] = look.rim(hue);
+      fadedRims[hue + 1] = Look.mix(look.ground(), look.rim(hue), receded);
     }
-    rim = look.rim();
-    fadedRim = Look.mix(look.ground(), rim, receded);
     accent = look.accent();
   }
 
@@ -66,11 +69,11 @@ final class Discs {
     for (int k = shelves.from(band); k < end; k++) {
       int node = nodes[shelves.thing(k)];
       if (picture.belongs(node) == belonging) {
-        int hue = 1 + (node == me ? Look.COLOURS : picture.scene().hue(node));
+        int hue = 1 + (node == me ? ME : picture.scene().hue(node));
         float r = radius(node);
         float edge = r < 2.5f * density ? 0 : Math.clamp(0.13f * r, 0.7f * density, 2 * density);
         int fill = belonging ? fills[hue] : fadedFills[hue];
-        raster.disc(x[node], y[node], r, fill, belonging ? rim : fadedRim, edge);
+        raster.disc(x[node], y[node], r, fill, belonging ? rims[hue] : fadedRims[hue], edge);
         if (picture.stands(node)) {
           float ring = 2 * density;
           raster.ring(x[node], y[node], r + 1.5f * ring, ring, accent);

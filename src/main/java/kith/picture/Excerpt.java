@@ -62,7 +62,9 @@ public final class Excerpt {
       number[nodes[node]] = node;
     }
     Strands strands =
-        visible.hasAllTies() ? whole.strands() : Strands.of(ties, whole.topology(), visible.ties());
+        visible.hasAllTies()
+            ? whole.strands()
+            : Strands.of(ties, whole.topology(), visible.ties()).plain(whole.strands().isPlain());
     Topology all = whole.topology();
     Topology topology =
         all.only(

@@ -143,7 +143,7 @@ final class Frame {
     for (Scene.Group group : picture.scene().groups()) {
       int hub = group.hub();
       if (picture.stands(hub)) {
-        int colour = Raster.premultiplied(look.circle(group.hue()), alpha);
+        int colour = Raster.premultiplied(look.tone(group.hue()), alpha);
         for (int member : group.members()) {
           pen.draw(at[0][hub], at[1][hub], at[0][member], at[1][member], 0.8f * density, colour);
         }

@@ -8,8 +8,8 @@ import java.util.Set;
 import kith.network.Provenance;
 
 /**
- * Explains a picture below it: the colours of circles with how many people they have, in columns;
- * then what size, width and line style mean, as far as the picture has them.
+ * Explains a picture below it: the colours with how many people have them, in columns; then what
+ * size, width and line style mean, as far as the picture has them.
  */
 final class Legend {
   private static final ResourceBundle WORDS = ResourceBundle.getBundle("kith.picture.legend");
@@ -29,13 +29,19 @@ final class Legend {
   private final List<Entry> keys = new ArrayList<>();
 
   private enum Sign {
+    TITLE,
     DISC,
+    ME,
     SIZES,
     WIDTHS,
     IMPORTED,
-    INFERRED
+    INFERRED,
+    NOTE
   }
 
+  /**
+   * @param colour of the sample; of a disc its hue
+   */
   private record Entry(Sign sign, int colour, String text, String count) {}
 
   /**
@@ -54,23 +60,21 @@ final class Legend {
   }
 
   private void addColours(Scene scene) {
-    for (Scene.Group group : scene.groups()) {
-      if (group.hue() >= 0) {
-        String name = Type.shortened(group.name());
-        String members = Integer.toString(group.members().length);
-        colours.add(new Entry(Sign.DISC, look.circle(group.hue()), name, members));
+    Key key = scene.key();
+    if (!key.title().isEmpty()) {
+      colours.add(new Entry(Sign.TITLE, look.ink(), key.title(), ""));
+    }
+    int[] counts = scene.counts();
+    for (int category = 0; category < counts.length; category++) {
+      if (counts[category] > 0) {
+        Category explained = key.categories().get(category);
+        String name = Type.shortened(explained.name());
+        colours.add(
+            new Entry(Sign.DISC, explained.hue(), name, Integer.toString(counts[category])));
       }
     }
-    int others = 0;
-    for (int node = 0; node < scene.people(); node++) {
-      others += scene.hue(node) < 0 && node != scene.topology().me() ? 1 : 0;
-    }
-    if (others > 0) {
-      String text = WORDS.getString("others");
-      colours.add(new Entry(Sign.DISC, look.neutral(), text, Integer.toString(others)));
-    }
     if (scene.topology().me() >= 0) {
-      colours.add(new Entry(Sign.DISC, look.accent(), WORDS.getString("me"), ""));
+      colours.add(new Entry(Sign.ME, look.accent(), WORDS.getString("me"), ""));
     }
   }
 
@@ -83,9 +87,11 @@ final class Legend {
       }
     }
     if (scene.people() > 0) {
-      keys.add(new Entry(Sign.SIZES, look.neutral(), WORDS.getString("sizes"), ""));
+      Sizes sizes = scene.dress().sizes();
+      String says = sizes == null ? WORDS.getString("sizes") : sizes.says();
+      keys.add(new Entry(Sign.SIZES, look.neutral(), says, ""));
     }
-    if (!shown.isEmpty()) {
+    if (!shown.isEmpty() && !strands.isPlain()) {
       keys.add(new Entry(Sign.WIDTHS, look.tie(), WORDS.getString("wide"), ""));
     }
     if (shown.contains(Provenance.IMPORTED)) {
@@ -93,6 +99,9 @@ final class Legend {
     }
     if (shown.contains(Provenance.INFERRED)) {
       keys.add(new Entry(Sign.INFERRED, look.tie(), WORDS.getString("guess"), ""));
+    }
+    for (String note : scene.dress().notes()) {
+      keys.add(new Entry(Sign.NOTE, look.quiet(), note, ""));
     }
   }
 
@@ -157,7 +166,11 @@ final class Legend {
   }
 
   private static float sign(Entry entry) {
-    return (entry.sign() == Sign.DISC ? 2 * DOT : SAMPLE) + BESIDE;
+    return switch (entry.sign()) {
+      case TITLE, NOTE -> 0;
+      case DISC, ME -> 2 * DOT + BESIDE;
+      default -> SAMPLE + BESIDE;
+    };
   }
 
   private float width(Entry entry) {
@@ -170,7 +183,7 @@ final class Legend {
   }
 
   private void draw(Entry entry, float x, float y, List<Furniture.Mark> marks) {
-    boolean key = entry.sign() != Sign.DISC;
+    boolean key = entry.sign().ordinal() > Sign.ME.ordinal();
     sample(entry, x, y - MIDDLE * scale, marks);
     float at = x + sign(entry) * scale;
     marks.add(word(entry.text(), at, y, key ? look.quiet() : look.ink()));
@@ -188,7 +201,17 @@ final class Legend {
   private void sample(Entry entry, float x, float y, List<Furniture.Mark> marks) {
     int ink = entry.colour();
     switch (entry.sign()) {
-      case DISC -> marks.add(new Furniture.Dot(x + DOT * scale, y, DOT * scale, ink));
+      case TITLE, NOTE -> {}
+      case ME -> marks.add(new Furniture.Dot(x + DOT * scale, y, DOT * scale, ink));
+      case DISC -> {
+        float radius = DOT * scale;
+        boolean hollow = ink == Look.HOLLOW;
+        if (hollow) {
+          marks.add(new Furniture.Dot(x + radius, y, radius, look.rim(ink)));
+        }
+        float inner = hollow ? radius - scale : radius;
+        marks.add(new Furniture.Dot(x + radius, y, inner, look.tone(ink)));
+      }
       case SIZES -> {
         marks.add(new Furniture.Dot(x + 6 * scale, y, 3.5f * scale, ink));
         marks.add(new Furniture.Dot(x + 18 * scale, y, 7 * scale, ink));

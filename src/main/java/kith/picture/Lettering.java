@@ -52,7 +52,7 @@ final class Lettering {
       return;
     }
     boolean me = node == scene.topology().me();
-    int disc = me ? look.accent() : look.circle(scene.hue(node));
+    int disc = me ? look.accent() : look.tone(scene.hue(node));
     float appearing = (float) Math.clamp((radius - LEAST_INITIALS) / 2, 0.2, 1);
     int colour = Look.mix(disc, look.on(disc), appearing);
     int seen = Look.mix(look.ground(), colour, picture.visibility(node));

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The colours of a map; opaque {@code 0xAARRGGBB} unless said. The circle colours follow Okabe and
  * Ito (2008), "Color Universal Design", moved in lightness and chroma so that all eight keep apart
- * for protan, deutan and tritan eyes on either ground.
+ * for protan, deutan and tritan eyes on either ground. The ramp is one hue from the ground's
+ * lightness to the ink's, in even steps.
  *
  * @param isDark whether the ground is dark
  * @param ground the paper
@@ -16,6 +17,7 @@ import java.util.List;
  * @param accent what is hovered or selected; buttons and links of a window use the same
  * @param neutral discs of people without a coloured circle
  * @param circles the colours of the eight largest circles
+ * @param ramp the colours of a scale in five steps, from little to much
  */
 public record Look(
     boolean isDark,
@@ -26,13 +28,25 @@ public record Look(
     int rim,
     int accent,
     int neutral,
-    List<Integer> circles) {
+    List<Integer> circles,
+    List<Integer> ramp) {
 
   /** How many circles have a colour of their own. */
   public static final int COLOURS = 8;
 
+  /** How many steps a scale has. */
+  public static final int STEPS = 5;
+
+  /** The hue of the first step of a scale; the others follow. */
+  public static final int RAMP = COLOURS;
+
+  /** The hue of a disc that is hardly filled: nothing is known. */
+  public static final int HOLLOW = RAMP + STEPS;
+
   /** What recedes keeps this share of its contrast. */
   static final float RECEDED = 1 / 3f;
+
+  private static final float HOLLOW_FILL = 0.22f;
 
   /** Warm paper, ink and quiet ties. */
   public static Look light() {
@@ -53,7 +67,8 @@ public record Look(
             0xFF86C2F4,
             0xFFA3421F,
             0xFFE2CB58,
-            0xFF503A5A));
+            0xFF503A5A),
+        List.of(0xFFAAC6EC, 0xFF7DA5DE, 0xFF5285CC, 0xFF3262AD, 0xFF213C80));
   }
 
   /** The same map by night. */
@@ -75,17 +90,32 @@ public record Look(
             0xFFA3C6F5,
             0xFFB25A40,
             0xFFD9D66C,
-            0xFF7D4A8C));
+            0xFF7D4A8C),
+        List.of(0xFF39497E, 0xFF446AAF, 0xFF578DD8, 0xFF86B3EE, 0xFFBCDAFC));
   }
 
   /** The same look on another ground, such as white paper. */
   public Look withGround(int other) {
-    return new Look(isDark, other, ink, quiet, tie, rim, accent, neutral, circles);
+    return new Look(isDark, other, ink, quiet, tie, rim, accent, neutral, circles, ramp);
   }
 
-  /** The colour of a circle by its place among the largest; -1 and from 8 on the neutral one. */
-  public int circle(int hue) {
-    return hue < 0 || hue >= circles.size() ? neutral : circles.get(hue);
+  /**
+   * The colour of a hue: from 0 the circles, from {@link #RAMP} a scale, {@link #HOLLOW}; else the
+   * neutral one.
+   */
+  public int tone(int hue) {
+    if (hue == HOLLOW) {
+      return mix(ground, neutral, HOLLOW_FILL);
+    }
+    if (hue >= RAMP && hue < RAMP + STEPS) {
+      return ramp.get(hue - RAMP);
+    }
+    return hue < 0 || hue >= COLOURS ? neutral : circles.get(hue);
+  }
+
+  /** The colour of the edge of a disc of a hue. */
+  public int rim(int hue) {
+    return hue == HOLLOW ? neutral : rim;
   }
 
   /** The colour of letters on a disc of a colour: paper-white or ink, whichever is read better. */

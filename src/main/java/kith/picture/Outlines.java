@@ -63,7 +63,7 @@ final class Outlines {
     Scene.Group circle = picture.scene().groups().get(group);
     float strength = picture.hulls().strength(group) * picture.visibility(circle.hub());
     strength *= picture.stands(circle.hub()) ? STANDING : 1;
-    int colour = look.circle(circle.hue());
+    int colour = look.tone(circle.hue());
     float tint = circle.hue() < 0 ? 0.05f : look.isDark() ? 0.13f : 0.12f;
     fills[count] = Raster.premultiplied(colour, tint * strength);
     edges[count] = Raster.premultiplied(colour, Math.min(1, (tint + 0.22f) * strength));

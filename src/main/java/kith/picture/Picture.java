@@ -69,6 +69,19 @@ public final class Picture {
     return new Picture(scene, x, y, other, Belonging.of(scene, other), geometry, bent);
   }
 
+  /** The same picture in other colours; costs little. */
+  public Picture with(Scene recoloured) {
+    if (!recoloured.differsInColoursOnly(scene)) {
+      throw new IllegalArgumentException("Another scene needs another picture");
+    }
+    return new Picture(recoloured, x, y, emphasis, belongs, geometry, bent);
+  }
+
+  /** Whether these are the same people, at the same places and in the same sizes. */
+  public boolean differsInColoursOnly(Scene other, float[] otherX, float[] otherY) {
+    return x == otherX && y == otherY && scene.differsInColoursOnly(other);
+  }
+
   /** Whether the owner of a network has chosen ties that bow. */
   public static boolean bends(Network network) {
     return network.setting(TIES).filter(CURVED::equals).isPresent();

@@ -141,7 +141,7 @@ final class Plotter {
     Scene.Group circle = scene.groups().get(group);
     double strength = picture.hulls().strength(group) * picture.visibility(circle.hub());
     strength *= picture.emphasis().has(circle.hub()) ? 1.7 : 1;
-    int colour = look.circle(circle.hue());
+    int colour = look.tone(circle.hue());
     double tint = circle.hue() < 0 ? 0.05 : look.isDark() ? 0.13 : 0.12;
     String id = scene.id(circle.hub()).toString();
     pen.begin(new VectorPen.Group("circle", id, circle.name(), 1));
@@ -206,7 +206,7 @@ final class Plotter {
       int hub = group.hub();
       lines.add(new Line2D.Float(x[hub], y[hub], x[member], y[member]));
     }
-    int colour = look.circle(group.hue());
+    int colour = look.tone(group.hue());
     pen.begin(VectorPen.Group.of("threads"));
     pen.strokes(
         new VectorPen.Stroke(0.8, Dash.NONE, colour, 0.5 * picture.emphasis().amount()), lines);
@@ -241,9 +241,10 @@ final class Plotter {
     boolean me = node == scene.topology().me();
     String kind = me ? "person me" : "person";
     pen.begin(new VectorPen.Group(kind, scene.id(node).toString(), scene.fullName(node), 1));
-    int fill = faded(me ? look.accent() : look.circle(scene.hue(node)), node);
+    int fill = faded(me ? look.accent() : look.tone(scene.hue(node)), node);
     double edge = r < 2.5 ? 0 : Math.clamp(0.13 * r, 0.7, 2);
-    pen.disc(x[node], y[node], r, fill, faded(look.rim(), node), edge);
+    int rim = faded(me ? look.rim() : look.rim(scene.hue(node)), node);
+    pen.disc(x[node], y[node], r, fill, rim, edge);
     if (picture.emphasis().has(node)) {
       Shape ring = new Ellipse2D.Double(x[node] - r - 2, y[node] - r - 2, 2 * r + 4, 2 * r + 4);
       pen.strokes(new VectorPen.Stroke(2, Dash.NONE, look.accent(), 1), List.of(ring));

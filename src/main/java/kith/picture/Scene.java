@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kith.network.Circle;
@@ -17,23 +19,28 @@ import kith.network.Topology;
 
 /**
  * What a picture shows, whatever the positions: names, initials, circles and their colours, ties
- * and their styles. Made anew when the network changes; immutable and read by any thread.
+ * and their styles. Made anew when the network changes, {@link #dressed} when it is to look
+ * otherwise; immutable and read by any thread.
  */
 public final class Scene {
   /** How many members a circle needs for a hull of its own. */
   public static final int LEAST_MEMBERS = 3;
 
   private static final int LEAST_BROKEN = 8;
+  private static final ResourceBundle WORDS = ResourceBundle.getBundle("kith.picture.legend");
 
   private final Topology topology;
   private final float[] radii;
   private final String[] names;
   private final String[] fullNames;
   private final String[] initials;
+  private final Key key;
+  private final int[] category;
   private final int[] hue;
   private final List<Group> groups;
   private final Strands strands;
   private final int[] ranked;
+  private final Dress dress;
 
   /**
    * A circle as the picture shows it.
@@ -44,6 +51,10 @@ public final class Scene {
    * @param hue its place among the largest circles, 0 first; -1 from the ninth on
    */
   public record Group(int hub, String name, int[] members, int hue) {
+
+    private Group neutral() {
+      return new Group(hub, name, members, -1);
+    }
 
     /** The same with the members who stay, under other numbers; -1 for who goes. */
     private Group numbered(int[] number) {
@@ -56,8 +67,11 @@ public final class Scene {
   private Scene(Network network, Naming naming, Topology topology, float[] radii) {
     this.topology = topology;
     this.radii = radii.clone();
+    this.dress = Dress.USUAL;
     this.groups = groups(network, naming);
-    this.hue = hues(network);
+    this.key = circles(network);
+    this.category = categories();
+    this.hue = hues();
     this.strands = Strands.of(network, topology);
     int people = topology.people();
     this.names = new String[people];
@@ -95,11 +109,39 @@ public final class Scene {
     return new Scene(network, naming, topology, radii);
   }
 
+  /** A scene that looks otherwise; what is not drawn in colours and sizes is shared. */
+  private Scene(Scene usual, Dress dress) {
+    this.dress = dress;
+    this.topology = usual.topology;
+    this.strands = usual.strands.plain(dress.plain());
+    this.names = usual.names;
+    this.fullNames = usual.fullNames;
+    this.initials = usual.initials;
+    this.radii = dress.sizes() == null ? usual.radii : radii(dress.sizes(), usual.radii);
+    this.ranked = dress.sizes() == null ? usual.ranked : ranked();
+    this.key = dress.key() == null ? usual.key : dress.key();
+    this.category = dress.key() == null ? usual.category : categories();
+    this.hue = dress.key() == null ? usual.hue : hues();
+    this.groups =
+        dress.key() == null ? usual.groups : usual.groups.stream().map(Group::neutral).toList();
+  }
+
+  /**
+   * This scene in another dress. To be asked of the scene as it is by itself: what it was dressed
+   * in before is kept where the dress says nothing.
+   */
+  public Scene dressed(Dress other) {
+    return other.equals(dress) ? this : new Scene(this, other);
+  }
+
   /** A part of a whole, in which everything looks as it does there. */
   Scene(Scene whole, Topology topology, Strands strands, int[] nodes, int[] number) {
     this.topology = topology;
     this.strands = strands;
     int people = topology.people();
+    this.dress = whole.dress;
+    this.key = whole.key;
+    this.category = new int[people];
     this.radii = new float[nodes.length];
     this.names = new String[people];
     this.fullNames = new String[people];
@@ -111,6 +153,7 @@ public final class Scene {
         names[node] = whole.names[nodes[node]];
         fullNames[node] = whole.fullNames[nodes[node]];
         initials[node] = whole.initials[nodes[node]];
+        category[node] = whole.category[nodes[node]];
         hue[node] = whole.hue[nodes[node]];
       }
     }
@@ -149,21 +192,52 @@ public final class Scene {
   }
 
   /** Each person takes the colour of their largest circle; a place only if there is no other. */
-  private int[] hues(Network network) {
-    int[] found = new int[topology.people()];
-    Arrays.fill(found, -1);
-    Map<UUID, Boolean> places = new HashMap<>();
-    network.circles().forEach(c -> places.put(c.id(), c.kind() == CircleKind.PLACE));
+  private Key circles(Network network) {
+    List<Category> coloured = new ArrayList<>();
+    Map<Group, Integer> numbers = new IdentityHashMap<>();
+    for (Group group : groups) {
+      if (group.hue() >= 0) {
+        numbers.put(group, coloured.size());
+        coloured.add(new Category(id(group.hub()).toString(), group.name(), group.hue()));
+      }
+    }
+    Map<UUID, Integer> of = new HashMap<>();
     for (boolean place : new boolean[] {false, true}) {
       for (Group group : groups) {
-        if (places.get(topology.id(group.hub())) == place) {
+        boolean isPlace = network.circle(id(group.hub())).kind() == CircleKind.PLACE;
+        if (isPlace == place && numbers.containsKey(group)) {
           for (int member : group.members()) {
-            found[member] = found[member] < 0 ? group.hue() : found[member];
+            of.putIfAbsent(id(member), numbers.get(group));
           }
         }
       }
     }
+    coloured.add(new Category(Key.OTHERS, WORDS.getString("others"), -1));
+    return new Key("", coloured, of, false);
+  }
+
+  private int[] categories() {
+    int[] found = new int[topology.people()];
+    for (int node = 0; node < found.length; node++) {
+      found[node] = node == topology.me() ? -1 : key.place(id(node));
+    }
     return found;
+  }
+
+  private int[] hues() {
+    return Arrays.stream(category)
+        .map(of -> of < 0 ? -1 : key.categories().get(of).hue())
+        .toArray();
+  }
+
+  private float[] radii(Sizes sizes, float[] usual) {
+    float[] sized = usual.clone();
+    for (int node = 0; node < topology.people(); node++) {
+      if (node != topology.me()) {
+        sized[node] = sizes.radii().getOrDefault(id(node), Sizes.LEAST);
+      }
+    }
+    return sized;
   }
 
   private int[] ranked() {
@@ -235,7 +309,38 @@ public final class Scene {
     return known;
   }
 
-  /** The {@link Look#circle colour} of a person's disc, -1 for none. */
+  /** What colours say. */
+  public Key key() {
+    return key;
+  }
+
+  /** The place of a person's category in the key, -1 for the owner and whoever is in none. */
+  public int category(int person) {
+    return category[person];
+  }
+
+  /** How many people there are of each category. */
+  public int[] counts() {
+    int[] counts = new int[key.categories().size()];
+    for (int of : category) {
+      if (of >= 0) {
+        counts[of]++;
+      }
+    }
+    return counts;
+  }
+
+  /** What it wears beyond the usual. */
+  public Dress dress() {
+    return dress;
+  }
+
+  /** Whether another scene shows the same people in the same sizes, and differs in colours only. */
+  public boolean differsInColoursOnly(Scene other) {
+    return names == other.names && radii == other.radii;
+  }
+
+  /** The {@link Look#tone colour} of a person's disc, -1 for the neutral one. */
   public int hue(int person) {
     return hue[person];
   }

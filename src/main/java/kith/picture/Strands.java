@@ -17,6 +17,9 @@ import kith.network.Topology;
  * one of the two stands out.
  */
 public final class Strands {
+  /** Between that of acquaintances and that of friends. */
+  private static final float PLAIN = 1.35f;
+
   private final int[] from;
   private final int[] to;
   private final float[] width;
@@ -26,6 +29,7 @@ public final class Strands {
   private final int[] offset;
   private final int[] strandOf;
   private final int[] arrowed;
+  private final boolean plain;
 
   private static final class Bundle {
     private int ties;
@@ -35,9 +39,23 @@ public final class Strands {
     private boolean undirected;
   }
 
+  private Strands(Strands strands, boolean plain) {
+    this.from = strands.from;
+    this.to = strands.to;
+    this.width = strands.width;
+    this.style = strands.style;
+    this.arrows = strands.arrows;
+    this.mine = strands.mine;
+    this.offset = strands.offset;
+    this.strandOf = strands.strandOf;
+    this.arrowed = strands.arrowed;
+    this.plain = plain;
+  }
+
   /** The strands of a whole whose ends are both among some nodes, numbered as those are. */
   private Strands(Strands whole, int[] kept, int[] number, int nodes) {
     int count = kept.length;
+    plain = whole.plain;
     from = new int[count];
     to = new int[count];
     width = new float[count];
@@ -60,6 +78,7 @@ public final class Strands {
 
   private Strands(Map<Long, Bundle> bundles, int nodes, int me) {
     int count = bundles.size();
+    plain = false;
     from = new int[count];
     to = new int[count];
     width = new float[count];
@@ -120,6 +139,16 @@ public final class Strands {
     return new Strands(this, kept, number, nodes);
   }
 
+  /** The same strands, all equally wide or each by its closeness. */
+  Strands plain(boolean value) {
+    return value == plain ? this : new Strands(this, value);
+  }
+
+  /** Whether all are equally wide. */
+  boolean isPlain() {
+    return plain;
+  }
+
   /** Whether two people are tied. */
   boolean joins(int a, int b) {
     int fewer = degree(a) <= degree(b) ? a : b;
@@ -168,9 +197,12 @@ public final class Strands {
     return to[strand];
   }
 
-  /** Width in logical pixels at a scale of 1, 0.95 to 2.8: by closeness and number of ties. */
+  /**
+   * Width in logical pixels at a scale of 1, 0.95 to 2.8: by closeness and number of ties, or the
+   * same for all.
+   */
   public float width(int strand) {
-    return width[strand];
+    return plain ? PLAIN : width[strand];
   }
 
   /** The best provenance among the ties of the pair. */

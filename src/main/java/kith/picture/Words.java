@@ -53,7 +53,7 @@ final class Words {
       float radius = (float) (picture.radius(node) * camera.scale() * density);
       if (radius >= LEAST_INITIALS * density && whole.shows(x[node], y[node], radius)) {
         boolean me = node == scene.topology().me();
-        int disc = me ? look.accent() : look.circle(scene.hue(node));
+        int disc = me ? look.accent() : look.tone(scene.hue(node));
         float appearing = Math.clamp((radius / density - LEAST_INITIALS) / 2, 0.2f, 1);
         int colour = Look.mix(disc, look.on(disc), appearing);
         int seen = Look.mix(look.ground(), colour, picture.visibility(node));

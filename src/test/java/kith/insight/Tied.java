@@ -13,9 +13,12 @@ import kith.network.CircleKind;
 import kith.network.Fact;
 import kith.network.Interaction;
 import kith.network.Membership;
+import kith.network.Network;
 import kith.network.Person;
 import kith.network.Provenance;
+import kith.network.Shapes;
 import kith.network.Tie;
+import kith.network.Topology;
 
 /** Small networks of people called by first names, on the 23rd of November 2026. */
 final class Tied {
@@ -85,6 +88,11 @@ final class Tied {
     List<Fact> facts = new ArrayList<>(people.values());
     facts.addAll(rest);
     return facts;
+  }
+
+  /** The shape of the network. */
+  Topology shape(boolean withMe) {
+    return Shapes.of(Network.of(facts()), withMe);
   }
 
   Bonds bonds() {

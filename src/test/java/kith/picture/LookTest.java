@@ -59,7 +59,7 @@ class LookTest {
     assertThat(Look.contrast(look.quiet(), look.ground())).isGreaterThan(4.5);
     assertThat(Look.contrast(look.accent(), look.ground())).isGreaterThan(4.5);
     for (int hue = -1; hue < Look.COLOURS; hue++) {
-      int colour = look.circle(hue);
+      int colour = look.tone(hue);
       assertThat(Look.contrast(look.caption(hue), look.ground())).isGreaterThanOrEqualTo(4.5);
       assertThat(Look.contrast(look.on(colour), colour)).isGreaterThan(2.75);
     }

@@ -52,7 +52,7 @@ class PdfExportTest {
         double scale = set.density() * perPoint;
         assertThat(image.getRGB((int) (x * scale), (int) (y * scale)))
             .as(map.scene().name(node))
-            .isEqualTo(LOOK.circle(map.scene().hue(node)));
+            .isEqualTo(LOOK.tone(map.scene().hue(node)));
       }
       assertThat(image.getRGB(3, 3)).isEqualTo(LOOK.ground());
     }

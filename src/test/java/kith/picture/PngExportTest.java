@@ -44,7 +44,7 @@ class PngExportTest {
       double inside = picture.radius(node) * 0.72;
       int x = (int) (camera.screenX(picture.x(node) - inside) * 2);
       int y = (int) (camera.screenY(picture.y(node)) * 2);
-      assertThat(image.getRGB(x, y)).isEqualTo(LOOK.circle(map.scene().hue(node)));
+      assertThat(image.getRGB(x, y)).isEqualTo(LOOK.tone(map.scene().hue(node)));
     }
     assertThat(image.getRGB(3, 3)).isEqualTo(LOOK.ground());
   }

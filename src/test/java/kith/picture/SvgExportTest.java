@@ -105,7 +105,7 @@ class SvgExportTest {
           .isCloseTo(set.camera().screenX(picture.x(node)), within(0.006));
       assertThat(number(disc, "cy")).isCloseTo(y, within(0.006));
       assertThat(disc.getAttribute("fill"))
-          .isEqualTo("#%06x".formatted(LOOK.circle(map.scene().hue(node)) & 0xFFFFFF));
+          .isEqualTo("#%06x".formatted(LOOK.tone(map.scene().hue(node)) & 0xFFFFFF));
     }
   }
 

@@ -42,7 +42,7 @@ public record Colours(ObservableValue<Look> look, ObservableValue<Scene> scene) 
     Scene shown = scene.getValue();
     int node = shown == null ? -1 : shown.topology().index(id);
     boolean known = node >= 0 && node < shown.people();
-    return look.getValue().circle(known ? shown.hue(node) : -1);
+    return look.getValue().tone(known ? shown.hue(node) : -1);
   }
 
   /** The colour of a circle. */
@@ -58,7 +58,7 @@ public record Colours(ObservableValue<Look> look, ObservableValue<Scene> scene) 
               .findFirst()
               .orElse(-1);
     }
-    return colour(look.getValue().circle(hue));
+    return colour(look.getValue().tone(hue));
   }
 
   private static Color colour(int argb) {

@@ -47,7 +47,7 @@ public record Chart(Frame frame, Scene scene) {
 
   /** Radius of somebody's disc, in map units. */
   double radius(UUID person) {
-    return frame.radius()[node(person)];
+    return scene.radius(node(person));
   }
 
   /**
@@ -59,7 +59,7 @@ public record Chart(Frame frame, Scene scene) {
     double best = tolerance;
     int found = -1;
     for (int node = 0; node < frame.topology().people(); node++) {
-      double gap = distance(node, mapX, mapY) - frame.radius()[node];
+      double gap = distance(node, mapX, mapY) - scene.radius(node);
       if (gap <= best) {
         best = gap;
         found = node;
@@ -120,7 +120,7 @@ public record Chart(Frame frame, Scene scene) {
     double right = Double.NEGATIVE_INFINITY;
     double bottom = Double.NEGATIVE_INFINITY;
     for (int node : nodes.toArray()) {
-      double radius = frame.radius()[node];
+      double radius = scene.radius(node);
       left = Math.min(left, frame.x()[node] - radius);
       top = Math.min(top, frame.y()[node] - radius);
       right = Math.max(right, frame.x()[node] + radius);

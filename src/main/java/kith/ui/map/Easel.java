@@ -142,6 +142,11 @@ final class Easel implements AutoCloseable {
     return Optional.ofNullable(painted);
   }
 
+  /** Leaves the image that was shown before the one now as it is, for as long as it is needed. */
+  void spare() {
+    retired = new Leaf(1, 1);
+  }
+
   /** Whether nothing is ordered, being painted, or waiting to be taken. */
   boolean idle() {
     return finished.get() == null && isIdle();
@@ -246,11 +251,18 @@ final class Easel implements AutoCloseable {
     }
 
     private void show(Chart next, Emphasis emphasis) {
-      if (chart == null || next.scene() != chart.scene()) {
+      if (chart == null || !next.scene().differsInColoursOnly(chart.scene())) {
         labels = new Labels(next.scene(), type);
       }
-      if (next != chart) {
-        picture = Picture.of(next.scene(), next.frame().x(), next.frame().y(), emphasis);
+      float[] x = next.frame().x();
+      float[] y = next.frame().y();
+      if (chart != null
+          && next != chart
+          && picture.differsInColoursOnly(next.scene(), x, y)
+          && emphasis.equals(picture.emphasis())) {
+        picture = picture.with(next.scene());
+      } else if (next != chart) {
+        picture = Picture.of(next.scene(), x, y, emphasis);
       } else if (!emphasis.equals(picture.emphasis())) {
         picture = picture.with(emphasis);
       }

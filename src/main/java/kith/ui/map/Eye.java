@@ -28,10 +28,14 @@ final class Eye {
   /** Nobody steps farther back for a name than to this share of the scale. */
   private static final double LEAST_SHARE = 0.5;
 
+  /** What takes more than this share of the width is not made room for. */
+  private static final double MOST_TAKEN = 0.34;
+
   private final ObjectProperty<Camera> camera =
       new SimpleObjectProperty<>(new Camera(0, 0, 1, 0, 0));
   private final BooleanProperty reducedMotion;
   private final ReadOnlyObjectProperty<Chart> chart;
+  private double taken;
   private boolean following = true;
   private boolean enclosing = true;
   private double back = 1;
@@ -160,8 +164,28 @@ final class Eye {
     }
   }
 
+  /** All fits beside what lies over the left of the map, unless that takes too much of it. */
   private Camera fitting(Bounds bounds) {
-    return Camera.fitNamed(bounds, camera().width(), camera().height());
+    double width = camera().width();
+    double left = taken <= width * MOST_TAKEN ? taken : 0;
+    Camera beside = Camera.fitNamed(bounds, width - left, camera().height());
+    double x = beside.x() - left / 2 / beside.scale();
+    return new Camera(x, beside.y(), beside.scale(), width, camera().height());
+  }
+
+  /**
+   * Something lies over the map, or no more; who sees everybody goes on doing so.
+   *
+   * @param left how much it takes from the left, in logical pixels
+   */
+  void keepFree(double left) {
+    boolean all = following || hasSize() && aim().equals(fitting(chart().bounds()));
+    taken = left;
+    if (following) {
+      charted();
+    } else if (all) {
+      fit();
+    }
   }
 
   /** Flies to where everybody is in view. */

@@ -3,6 +3,7 @@ package kith.ui.map;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -35,13 +36,17 @@ import kith.ui.common.Tasks;
 import kith.workspace.LiveLayout;
 
 /**
- * What of the network the map shows: not who is hidden, what passes the owner's filter, and while a
- * neighbourhood is looked at alone, nobody else.
+ * What of the network the map shows: not who is hidden, by themselves or with their colour, what
+ * passes the owner's filter, ties that are sure enough, and while a neighbourhood is looked at
+ * alone, nobody else.
  */
 public final class Focusing {
   private final ReadOnlyObjectWrapper<Focus> focus = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Visible> filter = new SimpleObjectProperty<>(Visible.ALL);
   private final ObjectProperty<Visible> moment = new SimpleObjectProperty<>(Visible.ALL);
+  private final ObjectProperty<Visible> colours = new SimpleObjectProperty<>(Visible.ALL);
+  private final ObjectProperty<Visible> sure = new SimpleObjectProperty<>(Visible.ALL);
+  private final ReadOnlyObjectWrapper<Visible> anyColour = new ReadOnlyObjectWrapper<>(Visible.ALL);
   private final ReadOnlyObjectWrapper<Visible> visible = new ReadOnlyObjectWrapper<>(Visible.ALL);
   private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper();
   private final Network network;
@@ -58,7 +63,7 @@ public final class Focusing {
     this.selection = selection;
     this.filtering =
         new Filtering(network, selection, filter::set, tasks, Clock.systemDefaultZone());
-    filter.addListener((_, _, _) -> refresh());
+    List.of(filter, colours, sure).forEach(shows -> shows.addListener((_, _, _) -> refresh()));
     moment.addListener((_, _, _) -> travel());
     refresh();
   }
@@ -88,9 +93,30 @@ public final class Focusing {
     return travelling;
   }
 
+  /** Which of the colours the owner wants to see. */
+  ObjectProperty<Visible> coloursProperty() {
+    return colours;
+  }
+
+  /** Which ties are sure enough to be seen. */
+  ObjectProperty<Visible> sureProperty() {
+    return sure;
+  }
+
+  /** What the map would show if no colour were left out. */
+  ReadOnlyObjectProperty<Visible> anyColourProperty() {
+    return anyColour.getReadOnlyProperty();
+  }
+
   /** What the map shows, all told. */
   public ReadOnlyObjectProperty<Visible> visibleProperty() {
     return visible.getReadOnlyProperty();
+  }
+
+  /** Whether somebody is still there and passes. */
+  boolean shows(Visible seen, UUID id) {
+    Person person = network.person(id);
+    return person != null && seen.people().test(person);
   }
 
   /** Who is in the neighbourhood one looks at, nearest first; empty while one looks at none. */
@@ -183,13 +209,18 @@ public final class Focusing {
   private Visible besides() {
     Visible drawn =
         LiveLayout.showsMe(network) ? Visible.ALL : Visible.people(person -> !person.me());
-    return unhidden.and(filter.get()).and(moment.get()).and(drawn);
+    return wanted().and(colours.get()).and(drawn);
   }
 
   private void show() {
-    Visible base = unhidden.and(filter.get()).and(moment.get());
     boolean alone = focus.get() != null && focus.get().alone();
-    visible.set(alone ? base.and(Visible.only(neighbourhood)) : base);
+    Visible base = wanted();
+    anyColour.set(alone ? base.and(Visible.only(neighbourhood)) : base);
+    visible.set(anyColour.get().and(colours.get()));
+  }
+
+  private Visible wanted() {
+    return unhidden.and(filter.get()).and(sure.get()).and(moment.get());
   }
 
   /** How many people are hidden. */

@@ -23,9 +23,11 @@ import kith.network.Place;
 import kith.network.Promise;
 import kith.network.Setting;
 import kith.network.Tie;
+import kith.network.Topology;
 import kith.network.Visible;
 import kith.network.Withheld;
 import kith.network.Worksheet;
+import kith.picture.Dress;
 import kith.picture.Excerpt;
 import kith.picture.Scene;
 import kith.workspace.LiveLayout;
@@ -40,6 +42,7 @@ final class LiveChart implements AutoCloseable {
   private static final int LARGE = 3000;
 
   private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(Chart.empty());
+  private final ObjectProperty<Scene> whole = new SimpleObjectProperty<>(chart.get().scene());
   private final AtomicReference<Frame> arrived = new AtomicReference<>();
   private final Network network;
   private final Executor window;
@@ -50,9 +53,10 @@ final class LiveChart implements AutoCloseable {
   private volatile Ahead ahead;
   private Scene drawn;
   private Frame frame = Frame.EMPTY;
-  private Scene whole = chart.get().scene();
+  private Scene usual = chart.get().scene();
+  private Dress dress = Dress.USUAL;
   private Visible visible = Visible.ALL;
-  private Excerpt excerpt = Excerpt.of(whole, new Network(), visible);
+  private Excerpt excerpt = Excerpt.of(usual, new Network(), visible);
   private Visible taken = visible;
   private boolean taking;
   private boolean stale = true;
@@ -85,6 +89,16 @@ final class LiveChart implements AutoCloseable {
 
   Chart chart() {
     return chart.get();
+  }
+
+  /** Everybody, whoever of them is shown. */
+  ReadOnlyObjectProperty<Scene> wholeProperty() {
+    return whole;
+  }
+
+  /** The shape of the network as it is now; frames of it may still be on their way. */
+  Topology shape() {
+    return live.shape();
   }
 
   /** The whole network is laid out, from where the file has everybody. */
@@ -139,7 +153,7 @@ final class LiveChart implements AutoCloseable {
    * until then; what was asked last is always shown in the end.
    */
   void showSoon(Visible wanted) {
-    if (whole.people() < LARGE) {
+    if (whole.get().people() < LARGE) {
       show(wanted);
     } else {
       visible = wanted;
@@ -152,9 +166,9 @@ final class LiveChart implements AutoCloseable {
       return;
     }
     taking = true;
-    Scene of = whole;
+    Scene of = whole.get();
     Visible wanted = visible;
-    CompletableFuture.supplyAsync(Excerpt.preparing(whole, network, wanted), background)
+    CompletableFuture.supplyAsync(Excerpt.preparing(of, network, wanted), background)
         .whenCompleteAsync((made, failure) -> takenOut(of, wanted, made, failure), window);
   }
 
@@ -166,12 +180,22 @@ final class LiveChart implements AutoCloseable {
     if (failure != null) {
       LOG.log(System.Logger.Level.ERROR, "What is shown could not be taken out", failure);
       taken = wanted;
-    } else if (of == whole && taken != visible) {
+    } else if (of == whole.get() && taken != visible) {
       excerpt = made;
       taken = wanted;
       show(frame);
     }
     takeOut();
+  }
+
+  /** Colours and sizes are others from now on; where everybody is does not change. */
+  void wear(Dress wanted) {
+    if (!wanted.equals(dress)) {
+      dress = wanted;
+      whole.set(usual.dressed(dress));
+      excerpt = null;
+      show(frame);
+    }
   }
 
   /** Whether an edit is of something that is drawn; notes are typed letter by letter. */
@@ -197,7 +221,7 @@ final class LiveChart implements AutoCloseable {
     }
     // Who was removed just now is drawn until the next frame, and nobody any more.
     Visible theirs = Visible.people(Objects::nonNull).and(visible).and(allowed);
-    Excerpt part = Excerpt.of(whole, network, theirs);
+    Excerpt part = Excerpt.of(whole.get(), network, theirs);
     return new Chart(frame.only(part), part.scene());
   }
 
@@ -253,14 +277,16 @@ final class LiveChart implements AutoCloseable {
       return false;
     }
     if (stale || next.topology() != frame.topology()) {
-      whole = scene(next);
+      usual = scene(next);
       excerpt = null;
-    }
-    if (excerpt == null) {
-      excerpt = Excerpt.of(whole, network, visible);
-      taken = visible;
+      frame = next;
+      whole.set(usual.dressed(dress));
     }
     frame = next;
+    if (excerpt == null) {
+      excerpt = Excerpt.of(whole.get(), network, visible);
+      taken = visible;
+    }
     chart.set(new Chart(frame.only(excerpt), excerpt.scene()));
     return true;
   }

@@ -83,6 +83,19 @@ public final class MapButtons {
     return time;
   }
 
+  /** While it is down, the legend is unfolded. */
+  private static ToggleButton legend(MapModel model) {
+    Words words = model.words();
+    ToggleButton legend = new ToggleButton(null, Icons.of(Feather.DROPLET));
+    legend.setId("map-legend-open");
+    legend.getStyleClass().addAll("flat", "button-icon");
+    legend.setAccessibleText(words.get("legend.open"));
+    Tips.on(legend, () -> words.get("legend.open"));
+    legend.setOnAction(_ -> model.legend().fold());
+    model.legend().openProperty().subscribe(legend::setSelected);
+    return legend;
+  }
+
   /** How many are hidden; a click shows them again. */
   private static Button hidden(MapModel model) {
     Button hidden = new Button();
@@ -121,6 +134,7 @@ public final class MapButtons {
             filter(model),
             views(model),
             lasso(model),
+            legend(model),
             time(model),
             Icons.button("map-zoom-out", Feather.MINUS, words.get("zoom.out"), model::zoomOut),
             Icons.button("map-zoom-in", Feather.PLUS, words.get("zoom.in"), model::zoomIn),

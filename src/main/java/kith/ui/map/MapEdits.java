@@ -126,6 +126,11 @@ final class MapEdits {
     choose(LiveLayout.SHOWS_ME, shown ? CENTRE : LiveLayout.HIDDEN);
   }
 
+  /** Makes the map look so. */
+  boolean look(Appearance wanted) {
+    return wanted.chosen(network).map(this::attempt).orElse(true);
+  }
+
   boolean choose(String name, String value) {
     return attempt(Changes.choose(network, new Setting(name, value)));
   }
@@ -136,11 +141,6 @@ final class MapEdits {
 
   boolean removeView(SavedView view) {
     return attempt(Changes.removeView(view));
-  }
-
-  /** The map looks so from now on. */
-  void look(Appearance wanted) {
-    wanted.chosen(network).ifPresent(this::attempt);
   }
 
   /**

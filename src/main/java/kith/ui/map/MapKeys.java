@@ -24,6 +24,7 @@ final class MapKeys {
             Map.entry(KeyCode.ENTER, model.keyboard()::enter),
             Map.entry(KeyCode.DELETE, model::removeSelected),
             Map.entry(KeyCode.BACK_SPACE, model::removeSelected),
+            Map.entry(KeyCode.C, model.legend()::fold),
             Map.entry(KeyCode.P, model::togglePinSelected),
             Map.entry(KeyCode.N, model::beginPerson),
             Map.entry(KeyCode.T, model.keyboard()::tie),

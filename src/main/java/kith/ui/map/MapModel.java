@@ -51,6 +51,8 @@ public final class MapModel implements AutoCloseable {
   private final Pointer pointer = new Pointer(this);
   private final MapEdits edits;
   private final Bend bend;
+  private final Looks looks;
+  private final LegendModel legend;
   private final Making making;
   private final Walk walk;
   private final Keyboard keyboard;
@@ -119,6 +121,8 @@ public final class MapModel implements AutoCloseable {
             reducedMotion,
             tasks,
             Clock.systemDefaultZone());
+    this.looks = new Looks(network, edits, live, focusing(), tasks);
+    this.legend = new LegendModel(looks, live, focusing(), selection, memory);
     this.onSelected = (_, _, _) -> selected();
     live.chartProperty().addListener((_, _, _) -> charted());
     stopListening = workspace.listen(this::changed);
@@ -129,6 +133,8 @@ public final class MapModel implements AutoCloseable {
     counts.set(Counts.of(network));
     naming.set(network.naming());
     memory.restore(eye);
+    looks.begin();
+    legend.openProperty().subscribe(open -> eye.keepFree(open ? LegendModel.ROOM : 0));
   }
 
   /** Everybody at this moment. */
@@ -302,6 +308,16 @@ public final class MapModel implements AutoCloseable {
     return bend;
   }
 
+  /** What colours and sizes say. */
+  public Looks looks() {
+    return looks;
+  }
+
+  /** What explains them. */
+  public LegendModel legend() {
+    return legend;
+  }
+
   private void changed(Change change) {
     bend.changed();
     if (!rest.made(change)) {
@@ -314,6 +330,7 @@ public final class MapModel implements AutoCloseable {
     }
     selection.remove(
         selection.people().stream().filter(person -> network.person(person) == null).toList());
+    looks.changed(change);
     sight.changed(change);
     views.changed(change);
     timeLapse.changed(change);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import kith.network.Tie;
 import kith.picture.Camera;
+import kith.picture.Look;
 import kith.ui.common.Frames;
 import kith.ui.common.Words;
 
@@ -29,6 +31,9 @@ final class MapOverlays extends Pane {
   private static final double GAP = 12;
   private static final double INSET = 12;
   private static final double BELOW_NAME = 30;
+
+  /** What the legend leaves free for the bars along the top. */
+  private static final double ABOVE_LEGEND = 40;
 
   private final MapModel model;
   private final Words words;
@@ -42,9 +47,11 @@ final class MapOverlays extends Pane {
   private final VBox bars = new VBox(GAP);
   private boolean furnished;
   private GroupBar group;
+  private LegendPane legend;
   private final StackPane corner = new StackPane();
   private final Region frame = new Region();
   private final BooleanProperty keysShown = new SimpleBooleanProperty();
+  private final ObservableValue<Look> look;
   private final Runnable refocus;
   private HoverCard card;
   private TimeBar time;
@@ -54,10 +61,12 @@ final class MapOverlays extends Pane {
   private Clearing nobodyLeft;
 
   /**
+   * @param look the colours of the map
    * @param refocus gives the focus back to the map
    */
-  MapOverlays(MapModel model, Runnable refocus) {
+  MapOverlays(MapModel model, ObservableValue<Look> look, Runnable refocus) {
     this.model = model;
+    this.look = look;
     this.words = model.words();
     this.refocus = refocus;
     this.found = new FoundMark(model);
@@ -111,7 +120,8 @@ final class MapOverlays extends Pane {
               this::addFocusBar,
               this::addGroupBar,
               this::addFilterBar,
-              this::addViewsBar));
+              this::addViewsBar,
+              this::addLegend));
     }
   }
 
@@ -130,6 +140,13 @@ final class MapOverlays extends Pane {
   /** The views the owner saved. */
   private void addViewsBar() {
     bars.getChildren().addFirst(new ViewsBar(model, refocus));
+    requestLayout();
+  }
+
+  /** What colours and sizes say. */
+  private void addLegend() {
+    legend = new LegendPane(model, look, refocus);
+    getChildren().add(getChildren().indexOf(corner), legend);
     requestLayout();
   }
 
@@ -400,9 +417,15 @@ final class MapOverlays extends Pane {
 
   @Override
   protected void layoutChildren() {
+    double foot = layTime();
     double cornerHeight = corner.prefHeight(-1);
-    corner.resizeRelocate(
-        INSET, layTime() - INSET - cornerHeight, corner.prefWidth(-1), cornerHeight);
+    corner.resizeRelocate(INSET, foot - INSET - cornerHeight, corner.prefWidth(-1), cornerHeight);
+    if (legend != null) {
+      double room = foot - 3 * INSET - cornerHeight - ABOVE_LEGEND;
+      double width = legend.prefWidth(-1);
+      double height = Math.min(room, legend.prefHeight(width));
+      legend.resizeRelocate(INSET, foot - 2 * INSET - cornerHeight - height, width, height);
+    }
     if (group != null) {
       group.fit(getWidth());
     }

@@ -42,6 +42,8 @@ public final class MapView extends Region implements AutoCloseable {
   private final MapModel model;
   private final MapKeys keys;
   private final ImageView image = new ImageView();
+  private final ImageView before = new ImageView();
+  private final Dissolve dissolve = new Dissolve(before);
   private final Affine drift = new Affine();
   private final Region ground = new Region();
   private final RouteMarks route = new RouteMarks();
@@ -70,7 +72,7 @@ public final class MapView extends Region implements AutoCloseable {
   public MapView(MapModel model) {
     this.model = model;
     this.keys = new MapKeys(model);
-    this.overlays = new MapOverlays(model, this::requestFocus);
+    this.overlays = new MapOverlays(model, look, this::requestFocus);
     this.causes = causes();
     setId("map");
     getStyleClass().add("map");
@@ -80,7 +82,7 @@ public final class MapView extends Region implements AutoCloseable {
     image.setManaged(false);
     image.setMouseTransparent(true);
     ground.setId("map-ground");
-    Pane paper = new Pane(image);
+    Pane paper = new Pane(image, before);
     paper.setMouseTransparent(true);
     getChildren().addAll(paper, route, ground, overlays);
     backgroundProperty().bind(look.map(colours -> Background.fill(colour(colours.ground()))));
@@ -192,6 +194,12 @@ public final class MapView extends Region implements AutoCloseable {
   }
 
   private void show(Easel.Painted painted) {
+    boolean dissolves =
+        !model.reducedMotionProperty().get() && Dissolve.between(shown, painted.order());
+    if (dissolves) {
+      easel.spare();
+      dissolve.begin(image);
+    }
     shown = painted.order();
     slow = painted.nanos() > SLOW_NANOS;
     image.setImage(painted.image());
@@ -211,6 +219,7 @@ public final class MapView extends Region implements AutoCloseable {
     }
     Camera then = shown.camera();
     Camera now = model.eye().camera();
+    dissolve.unless(now, shown);
     boolean exact = !slow || now.equals(then);
     if (exact) {
       drift.setToIdentity();
@@ -364,6 +373,7 @@ public final class MapView extends Region implements AutoCloseable {
   public void close() {
     closed = true;
     awake = false;
+    dissolve.end();
     pulses.stop();
     causes.forEach(cause -> cause.removeListener(waking));
     typing.end();

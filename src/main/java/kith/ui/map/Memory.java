@@ -20,6 +20,9 @@ import kith.workspace.Workspace;
 final class Memory {
   private static final System.Logger LOG = System.getLogger(Memory.class.getName());
   private static final String CAMERA = "map.camera";
+  private static final String LEGEND = "map.legend";
+  private static final String OPEN = "open";
+  private static final String CLOSED = "closed";
   private static final Pattern KEPT =
       Pattern.compile("(-?\\d+\\.\\d+) (-?\\d+\\.\\d+) (\\d+\\.\\d+)");
 
@@ -72,6 +75,16 @@ final class Memory {
     if (!network.setting(CAMERA).filter(text::equals).isPresent()) {
       keep(List.of(new Setting(CAMERA, text)));
     }
+  }
+
+  /** Keeps whether the legend is open. */
+  void keepLegend(boolean open) {
+    keep(List.of(new Setting(LEGEND, open ? OPEN : CLOSED)));
+  }
+
+  /** Whether the legend was open the last time. */
+  boolean legendOpen() {
+    return network.setting(LEGEND).filter(OPEN::equals).isPresent();
   }
 
   /** Looks where one looked the last time, if one ever did. */

@@ -26,7 +26,7 @@ final class PinMarks extends Group {
     int used = 0;
     Topology topology = chart.frame().topology();
     for (int node = 0; node < topology.people(); node++) {
-      double radius = chart.frame().radius()[node] * camera.scale();
+      double radius = chart.scene().radius(node) * camera.scale();
       double x = camera.screenX(chart.frame().x()[node]) + radius * SHOULDER;
       double y = camera.screenY(chart.frame().y()[node]) - radius * SHOULDER;
       boolean mine = node == topology.me();

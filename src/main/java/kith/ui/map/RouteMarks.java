@@ -90,7 +90,7 @@ final class RouteMarks extends Pane {
   private static int argb(Chart chart, UUID person, Look look) {
     int node = chart.node(person);
     boolean me = node == chart.frame().topology().me();
-    return me ? look.accent() : look.circle(chart.scene().hue(node));
+    return me ? look.accent() : look.tone(chart.scene().hue(node));
   }
 
   private static Color colour(int argb, double opacity) {

@@ -28,7 +28,7 @@ final class Vacancy {
     double largest = 0;
     int count = chart.frame().topology().people();
     for (int node = 0; node < count; node++) {
-      largest = Math.max(largest, chart.frame().radius()[node]);
+      largest = Math.max(largest, chart.scene().radius(node));
     }
     cell = ROOM + largest;
     for (int node = 0; node < count; node++) {
@@ -75,7 +75,7 @@ final class Vacancy {
     for (long row = middle.row() - 1; row <= middle.row() + 1; row++) {
       for (long column = middle.column() - 1; column <= middle.column() + 1; column++) {
         for (int node : people.getOrDefault(new Cell(column, row), List.of())) {
-          least = Math.min(least, chart.distance(node, x, y) - chart.frame().radius()[node]);
+          least = Math.min(least, chart.distance(node, x, y) - chart.scene().radius(node));
         }
       }
     }

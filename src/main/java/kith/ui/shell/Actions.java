@@ -43,6 +43,7 @@ final class Actions {
   private final Desk desk;
   private final SelectActions selecting;
   private final NamingActions naming;
+  private final LookActions looking;
 
   /** What the actions act on, beyond the model: the parts of the window. */
   interface Desk {
@@ -108,6 +109,7 @@ final class Actions {
     this.selected = model.selection().personProperty().isNotNull().and(free);
     this.selecting = new SelectActions(model.selection(), desk::map, desk::goToMap, open);
     this.naming = new NamingActions(model.namesProperty(), desk::safe, open);
+    this.looking = new LookActions(desk::map, open);
     undo =
         action(
             "undo",
@@ -140,6 +142,7 @@ final class Actions {
     menus.put("edit", edit());
     menus.put("select", selecting.menu());
     menus.put("map", map());
+    menus.put("look", looking.menu());
     menus.put(
         "help", List.of(action("keys", new KeyCodeCombination(KeyCode.F1), always, desk::keys)));
     return menus;

@@ -243,7 +243,7 @@ public final class FrameBenchmark extends Application {
       double x = camera.screenX(picture.x(node));
       double y = camera.screenY(picture.y(node));
       if (x > -radius && x < WIDTH + radius && y > -radius && y < HEIGHT + radius) {
-        canvas.setFill(colour(Look.light().circle(chart.scene().hue(node)), 1));
+        canvas.setFill(colour(Look.light().tone(chart.scene().hue(node)), 1));
         canvas.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
       }
     }

@@ -1,0 +1,114 @@
+package kith.legend;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import kith.insight.Betweenness;
+import kith.network.Appearance;
+import kith.network.Appearance.Certainty;
+import kith.network.Appearance.Lines;
+import kith.network.Appearance.Size;
+import kith.network.Colouring;
+import kith.network.Network;
+import kith.network.Progress;
+import kith.network.Topology;
+import kith.picture.Dress;
+import kith.picture.Key;
+import kith.picture.Sizes;
+
+/** Makes what the pictures of a network wear, by what its owner chose. */
+public final class Dresses {
+  private final Appearance appearance;
+  private final Network network;
+  private final Topology shape;
+  private final LocalDate today;
+  private final Measures measures;
+
+  private Dresses(
+      Appearance appearance, Network network, Topology shape, LocalDate today, Measures measures) {
+    this.appearance = appearance;
+    this.network = network;
+    this.shape = shape;
+    this.today = today;
+    this.measures = measures;
+  }
+
+  /** Whether it has to be measured first, which takes long in a large network. */
+  public static boolean measures(Appearance appearance) {
+    return appearance.colour() == Colouring.By.COMMUNITY || appearance.size() == Size.BETWEENNESS;
+  }
+
+  /**
+   * Takes from a network what is needed, on the network's own thread.
+   *
+   * @param shape of the network as it is now
+   * @param today from which days since a contact are counted; what is later is a plan
+   * @param measures remembers what was measured
+   * @return makes the dress, on any thread, whatever becomes of the network
+   */
+  public static Function<Progress, Dress> preparing(
+      Appearance appearance, Network network, Topology shape, LocalDate today, Measures measures) {
+    return new Dresses(appearance, network, shape, today, measures).preparing();
+  }
+
+  private Function<Progress, Dress> preparing() {
+    Function<Progress, Key> key = key();
+    Function<Progress, Sizes> sizes = sizes();
+    boolean plain = appearance.lines() == Lines.PLAIN;
+    return progress -> {
+      Key coloured = key.apply(progress.within(0, 0.5));
+      Sizes sized = sizes.apply(progress.within(0.5, 1));
+      return new Dress(coloured, sized, plain, notes(progress));
+    };
+  }
+
+  private Function<Progress, Key> key() {
+    return switch (appearance.colour()) {
+      case Colouring.By by -> key(by);
+      case Colouring.Answer answer -> key(ByWorksheet.answer(network, answer).orElse(() -> null));
+      case Colouring.Stage stage -> key(ByWorksheet.stage(network, stage).orElse(() -> null));
+    };
+  }
+
+  private Function<Progress, Key> key(Colouring.By by) {
+    return switch (by) {
+      case CIRCLE -> _ -> null;
+      case COMMUNITY -> ByCommunity.of(network, shape, measures);
+      case CLOSENESS -> key(ByPerson.closeness(network));
+      case LAST_CONTACT -> key(ByPerson.lastContact(network, today));
+      case TAG -> key(ByPerson.tag(network));
+    };
+  }
+
+  private static Function<Progress, Key> key(Supplier<Key> quick) {
+    return _ -> quick.get();
+  }
+
+  private Function<Progress, Sizes> sizes() {
+    return switch (appearance.size()) {
+      case STANDING -> _ -> null;
+      case TIES -> SizesBy.ties(shape);
+      case BETWEENNESS -> SizesBy.betweenness(shape, measures);
+      case CLOSENESS -> SizesBy.closeness(network, shape);
+      case RECENCY -> SizesBy.recency(network, shape, today);
+    };
+  }
+
+  private List<String> notes(Progress progress) {
+    List<String> notes = new ArrayList<>();
+    if (appearance.size() == Size.BETWEENNESS) {
+      Betweenness measured = measures.betweenness(shape, progress);
+      if (measured.sample() > 0) {
+        notes.add(Sign.of("estimated", measured.sample()));
+      }
+    }
+    if (appearance.certainty() == Certainty.KNOWN) {
+      notes.add(Sign.of("certainty.known"));
+    } else if (appearance.certainty() == Certainty.STATED) {
+      notes.add(Sign.of("certainty.stated"));
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,127 @@
+package kith.ui.map;
+
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kith.legend.Dresses;
+import kith.legend.Measures;
+import kith.network.Appearance;
+import kith.network.Appearance.Certainty;
+import kith.network.Change;
+import kith.network.Network;
+import kith.network.Place;
+import kith.network.Progress;
+import kith.picture.Dress;
+import kith.ui.common.Tasks;
+import kith.ui.common.Words;
+
+/**
+ * What the owner wants colours, sizes and ties to say, as the file keeps it, and the map that looks
+ * so. Follows the network: who becomes closer changes their colour.
+ */
+public final class Looks {
+  private static final System.Logger LOG = System.getLogger(Looks.class.getName());
+
+  /** Networks of so many people are coloured in the background. */
+  private static final int LARGE = 3000;
+
+  private final ReadOnlyObjectWrapper<Appearance> appearance =
+      new ReadOnlyObjectWrapper<>(Appearance.USUAL);
+  private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
+  private final Words words = Words.of(Looks.class);
+  private final Measures measures = new Measures();
+  private final Network network;
+  private final MapEdits edits;
+  private final LiveChart live;
+  private final Focusing focusing;
+  private final Tasks tasks;
+  private Certainty certainty = Certainty.ALL;
+  private int round;
+
+  Looks(Network network, MapEdits edits, LiveChart live, Focusing focusing, Tasks tasks) {
+    this.network = network;
+    this.edits = edits;
+    this.live = live;
+    this.focusing = focusing;
+    this.tasks = tasks;
+    appearance.set(Appearance.of(network));
+  }
+
+  /** The layout has begun: now there is a shape to measure. */
+  void begin() {
+    refresh();
+  }
+
+  /** What was chosen. */
+  public ReadOnlyObjectProperty<Appearance> appearanceProperty() {
+    return appearance.getReadOnlyProperty();
+  }
+
+  /** Whether what was chosen is still being measured; the map looks as before until then. */
+  public ReadOnlyBooleanProperty measuringProperty() {
+    return measuring.getReadOnlyProperty();
+  }
+
+  /** Makes the map look otherwise; one edit. */
+  public void choose(UnaryOperator<Appearance> other) {
+    edits.look(other.apply(Appearance.of(network)));
+  }
+
+  /** The network changed. */
+  void changed(Change change) {
+    boolean moves = change.edits().stream().allMatch(edit -> edit.fact() instanceof Place);
+    if (!moves) {
+      refresh();
+    }
+  }
+
+  private void refresh() {
+    int now = ++round;
+    appearance.set(Appearance.of(network));
+    show(appearance.get().certainty());
+    Function<Progress, Dress> making =
+        Dresses.preparing(appearance.get(), network, live.shape(), LocalDate.now(), measures);
+    if (Dresses.measures(appearance.get())) {
+      measuring.set(true);
+      tasks.run(words.get("looks.job"), making, dress -> wear(dress, now), () -> given(now));
+    } else if (network.people().size() < LARGE) {
+      wear(making.apply(Progress.NONE), now);
+    } else {
+      CompletableFuture.supplyAsync(() -> making.apply(Progress.NONE), tasks.background())
+          .whenCompleteAsync((dress, failure) -> ended(dress, failure, now), tasks.window());
+    }
+  }
+
+  private void show(Certainty wanted) {
+    if (wanted != certainty) {
+      certainty = wanted;
+      focusing.sureProperty().set(wanted.visible());
+    }
+  }
+
+  private void ended(Dress dress, Throwable failure, int made) {
+    if (failure != null) {
+      LOG.log(System.Logger.Level.ERROR, "The map could not be coloured", failure);
+    } else {
+      wear(dress, made);
+    }
+  }
+
+  private void wear(Dress dress, int made) {
+    given(made);
+    if (made == round) {
+      live.wear(dress);
+    }
+  }
+
+  private void given(int made) {
+    if (made == round) {
+      measuring.set(false);
+    }
+  }
+}
