@@ -14,6 +14,7 @@ import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Interaction;
 import kith.network.Network;
+import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.picture.Key;
 import kith.picture.Look;
@@ -24,6 +25,7 @@ final class ByPerson {
   private static final int[] DAYS = {Integer.MAX_VALUE, 3 * 365, 365, 91, 30};
 
   private static final String NONE = "none";
+  private static final String SEVERAL = "several";
 
   private ByPerson() {}
 
@@ -83,6 +85,25 @@ final class ByPerson {
       step--;
     }
     return Integer.toString(step);
+  }
+
+  /** Who belongs to several is a kind of their own: they are few, and matter for that. */
+  static Supplier<Key> networkKind(Network network) {
+    List<Person> people = List.copyOf(network.people());
+    return () -> {
+      Sorting sorting = Sorting.byKind(Sign.of("network"));
+      for (NetworkKind kind : NetworkKind.values()) {
+        sorting.kind(kind.word(), kind.word());
+      }
+      sorting.kind(SEVERAL, Sign.of("network.several"));
+      sorting.unknown(NONE, Sign.of("network.none"));
+      for (Person person : people) {
+        Set<NetworkKind> kinds = person.networks();
+        String one = kinds.isEmpty() ? NONE : kinds.iterator().next().word();
+        sorting.put(person.id(), kinds.size() > 1 ? SEVERAL : one);
+      }
+      return sorting.key();
+    };
   }
 
   /** A tag with those who have it. */

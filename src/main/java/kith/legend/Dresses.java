@@ -78,6 +78,7 @@ public final class Dresses {
       case COMMUNITY -> ByCommunity.of(network, shape, measures);
       case CLOSENESS -> key(ByPerson.closeness(network));
       case LAST_CONTACT -> key(ByPerson.lastContact(network, today));
+      case NETWORK_KIND -> key(ByPerson.networkKind(network));
       case TAG -> key(ByPerson.tag(network));
     };
   }

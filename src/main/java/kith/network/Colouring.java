@@ -17,6 +17,8 @@ public sealed interface Colouring {
     CLOSENESS,
     /** How long ago the owner was last in contact with them. */
     LAST_CONTACT,
+    /** To which of a leader's networks they belong. */
+    NETWORK_KIND,
     /** The largest of the owner's tags on them. */
     TAG;
 

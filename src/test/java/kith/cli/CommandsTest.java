@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
+import kith.network.Appearance;
 import kith.network.Change;
 import kith.network.Changes;
+import kith.network.Colouring;
 import kith.network.GroupChanges;
 import kith.network.Naming.Choice;
 import kith.network.Network;
@@ -106,6 +108,25 @@ class CommandsTest {
     BufferedImage image = ImageIO.read(png.toFile());
     assertThat(image.getWidth()).isEqualTo(900);
     assertThat(image.getHeight()).isEqualTo(600);
+  }
+
+  @Test
+  void drawsInTheColoursTheOwnerChoseAndExplainsThem() throws IOException {
+    kith("sample", net);
+    try (Workspace workspace = Workspace.open(Path.of(net))) {
+      Appearance.USUAL
+          .withColour(Colouring.By.CLOSENESS)
+          .withSize(Appearance.Size.BETWEENNESS)
+          .withCertainty(Appearance.Certainty.KNOWN)
+          .chosen(workspace.network())
+          .ifPresent(workspace::apply);
+    }
+    Path svg = folder.resolve("map.svg");
+    assertThat(kith("map", net, "--svg", svg.toString(), "--legend")).isZero();
+    assertThat(Files.readString(svg))
+        .contains(">Closeness<", ">among the closest<", ">larger: more often between others<")
+        .contains(">without guessed ties<")
+        .doesNotContain(">dotted: a guess<", ">larger: more ties, closer<");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kith.network.Appearance;
@@ -21,6 +22,7 @@ import kith.network.Fact;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Network;
+import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.network.Progress;
 import kith.network.Shapes;
@@ -118,6 +120,20 @@ class DressesTest {
     assertThat(of(key, CY)).isEqualTo("none known");
     assertThat(of(key, DI)).isEqualTo("over 3 years ago");
     assertThat(hue(key, DI)).isEqualTo(Look.RAMP);
+  }
+
+  @Test
+  void whoBelongsToSeveralNetworksIsOfAKindOfTheirOwn() {
+    facts.add(Person.named("Eve").withNetworks(Set.of(NetworkKind.PERSONAL)));
+    Person eve = (Person) facts.getLast();
+    facts.add(
+        Person.named("Flo").withNetworks(Set.of(NetworkKind.STRATEGIC, NetworkKind.PERSONAL)));
+    Person flo = (Person) facts.getLast();
+    Key key = key(By.NETWORK_KIND);
+
+    assertThat(of(key, eve)).isEqualTo("personal");
+    assertThat(of(key, flo)).isEqualTo("in several");
+    assertThat(of(key, CY)).isEqualTo("not said");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +39,48 @@ class FurnitureTest {
       assertThat(word.getMaxY()).isLessThanOrEqualTo(height);
       assertThat(words).filteredOn(word::intersects).hasSize(1);
     }
+  }
+
+  @Test
+  void theLegendExplainsWhatThePictureWears() {
+    Maps map = Maps.scattered(120, 3);
+    Key key =
+        new Key(
+            "Closeness",
+            List.of(
+                new Category("4", "among the closest", Look.RAMP + 4),
+                new Category("0", "nobody is that", Look.RAMP),
+                new Category("none", "not said", Look.HOLLOW),
+                new Category(Key.OTHERS, "others", -1)),
+            Map.of(map.scene().id(0), 0, map.scene().id(1), 2),
+            true);
+    Sizes sizes = new Sizes("larger: in touch more lately", Map.of());
+    Dress dress = new Dress(key, sizes, true, List.of("without guessed ties"));
+    Picture worn = Picture.of(map.scene().dressed(dress), map.x(), map.y(), Emphasis.NONE);
+    Furniture furniture = Furniture.of(worn, LOOK, TYPE, MARGIN, 1600, 1000, 1);
+    List<String> words = new ArrayList<>();
+    for (Furniture.Mark mark : furniture.marks()) {
+      if (mark instanceof Furniture.Word word) {
+        words.add(word.text());
+      }
+    }
+    assertThat(words)
+        .containsSubsequence("Closeness", "among the closest", "1", "not said", "1", "others")
+        .contains("118", "larger: in touch more lately", "without guessed ties")
+        .doesNotContain("nobody is that", "thicker: closer");
+    assertThat(furniture.marks())
+        .contains(dot(furniture, look(Look.RAMP + 4)), dot(furniture, LOOK.rim(Look.HOLLOW)));
+  }
+
+  private static int look(int hue) {
+    return LOOK.tone(hue);
+  }
+
+  private static Furniture.Mark dot(Furniture furniture, int colour) {
+    return furniture.marks().stream()
+        .filter(mark -> mark instanceof Furniture.Dot dot && dot.colour() == colour)
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest

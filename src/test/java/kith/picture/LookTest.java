@@ -52,6 +52,29 @@ class LookTest {
     }
   }
 
+  /** Steps can be told apart by lightness alone, and all from the ground. */
+  @ParameterizedTest
+  @MethodSource("looks")
+  void theRampGoesFromTheGroundToTheInkForEveryEye(Look look) {
+    assertThat(look.ramp()).hasSize(Look.STEPS);
+    for (double[][] eye : EYES) {
+      double before = lab(eye, look.ground())[0];
+      for (int step = 0; step < Look.STEPS; step++) {
+        double lightness = lab(eye, look.tone(Look.RAMP + step))[0];
+        double darker = look.isDark() ? lightness - before : before - lightness;
+        assertThat(darker).as("step %d", step).isGreaterThan(9);
+        before = lightness;
+      }
+    }
+    assertThat(Look.contrast(look.ramp().getFirst(), look.ground())).isGreaterThan(1.6);
+    assertThat(Look.contrast(look.ramp().getLast(), look.ground())).isGreaterThan(9);
+    assertThat(Look.contrast(look.rim(Look.HOLLOW), look.ground())).isGreaterThan(1.6);
+    for (int colour : look.ramp()) {
+      assertThat(Look.contrast(look.on(colour), colour)).isGreaterThan(2.75);
+      assertThat(distance(lab(EYES[0], colour), lab(EYES[0], look.accent()))).isGreaterThan(15);
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("looks")
   void wordsCanBeRead(Look look) {

@@ -1,10 +1,16 @@
 package kith.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import kith.network.Appearance.Certainty;
 import kith.network.Provenance;
+import kith.network.Visible;
 import org.junit.jupiter.api.Test;
 
 class SceneTest {
@@ -46,6 +52,52 @@ class SceneTest {
     assertThat(hovered.belongs(map.node(me))).isTrue();
     assertThat(hovered.visibility(map.node(ben))).isCloseTo(Look.RECEDED, within(1e-6f));
     assertThat(map.picture().visibility(map.node(ben))).isEqualTo(1);
+  }
+
+  @Test
+  void inAnotherDressPeopleChangeColourAndSizeAndCirclesTurnGrey() {
+    Maps map = Maps.scattered(24, 3);
+    Scene usual = map.scene();
+    UUID first = usual.id(0);
+    Key key =
+        new Key(
+            "Closeness",
+            List.of(new Category("5", "closest", 12), new Category(Key.OTHERS, "others", -1)),
+            Map.of(first, 0),
+            true);
+    Sizes sizes = new Sizes("larger: closer", Map.of(first, 18f));
+    Scene dressed = usual.dressed(new Dress(key, sizes, true, List.of()));
+
+    assertThat(dressed.hue(0)).isEqualTo(12);
+    assertThat(dressed.hue(1)).isEqualTo(-1);
+    assertThat(dressed.counts()).containsExactly(1, 23);
+    assertThat(dressed.radius(0)).isEqualTo(18);
+    assertThat(dressed.radius(1)).isEqualTo(Sizes.LEAST);
+    assertThat(dressed.ranked(0)).isZero();
+    assertThat(dressed.groups()).extracting(Scene.Group::hue).containsOnly(-1);
+    assertThat(dressed.strands().width(0)).isEqualTo(dressed.strands().width(1));
+    assertThat(usual.groups()).extracting(Scene.Group::hue).doesNotContain(-1);
+    Scene part = Excerpt.of(dressed, map.network(), Visible.only(Set.of(first))).scene();
+    assertThat(part.hue(0)).isEqualTo(12);
+    assertThat(part.counts()).containsExactly(1, 0);
+    assertThat(part.key()).isSameAs(key);
+    Scene sure = Excerpt.of(dressed, map.network(), Certainty.STATED.visible()).scene();
+    assertThat(sure.strands().isPlain()).isTrue();
+    assertThat(sure.strands().count()).isLessThan(dressed.strands().count());
+  }
+
+  @Test
+  void otherColoursKeepTheNamesAndWhatFollowsFromThePlaces() {
+    Maps map = Maps.scattered(24, 3);
+    Scene usual = map.scene();
+    Key key = new Key("Tags", List.of(), Map.of(), false);
+    Scene recoloured = usual.dressed(new Dress(key, null, false, List.of()));
+    Picture picture = map.picture();
+
+    assertThat(picture.with(recoloured).sameGeometry(picture)).isTrue();
+    Sizes sizes = new Sizes("", Map.of());
+    Scene resized = usual.dressed(new Dress(null, sizes, false, List.of()));
+    assertThatThrownBy(() -> picture.with(resized)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

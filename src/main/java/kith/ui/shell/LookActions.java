@@ -40,6 +40,7 @@ final class LookActions {
         colour("colour-community", By.COMMUNITY),
         colour("colour-closeness", By.CLOSENESS),
         colour("colour-last-contact", By.LAST_CONTACT),
+        colour("colour-network", By.NETWORK_KIND),
         colour("colour-tag", By.TAG),
         colour("colour-stage", new Colouring.Stage(Templates.REACH_OUT)),
         TopLine.SEPARATOR,
