@@ -1,12 +1,10 @@
 package kith.picture;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import kith.network.Network;
 import kith.network.Person;
-import kith.network.Tie;
 import kith.network.Topology;
 import kith.network.Visible;
 
@@ -50,31 +48,30 @@ public final class Excerpt {
     }
     Person[] people = new Person[whole.people()];
     Arrays.setAll(people, node -> network.person(whole.id(node)));
-    List<Tie> ties = visible.hasAllTies() ? List.of() : List.copyOf(network.ties());
-    return () -> of(whole, people, ties, visible);
+    return () -> of(whole, people, visible);
   }
 
-  private static Excerpt of(Scene whole, Person[] people, List<Tie> ties, Visible visible) {
+  private static Excerpt of(Scene whole, Person[] people, Visible visible) {
     int[] number = new int[whole.topology().size()];
     int[] nodes = nodes(whole, people, visible, number);
     Arrays.fill(number, -1);
     for (int node = 0; node < nodes.length; node++) {
       number[nodes[node]] = node;
     }
-    Strands strands =
-        visible.hasAllTies()
-            ? whole.strands()
-            : Strands.of(ties, whole.topology(), visible.ties()).plain(whole.strands().isPlain());
     Topology all = whole.topology();
+    boolean allTies = visible.hasAllTies();
+    Strands shown =
+        allTies
+            ? whole.strands().only(number, nodes.length)
+            : whole.strands().only(number, nodes.length, all, visible.ties());
     Topology topology =
         all.only(
             nodes,
             tie ->
-                visible.hasAllTies()
+                allTies
                     || all.isHub(all.from(tie))
                     || all.isHub(all.to(tie))
-                    || strands.joins(all.from(tie), all.to(tie)));
-    Strands shown = strands.only(number, nodes.length);
+                    || shown.joins(number[all.from(tie)], number[all.to(tie)]));
     return new Excerpt(new Scene(whole, topology, shown, nodes, number), nodes);
   }
 

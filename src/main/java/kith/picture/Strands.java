@@ -1,9 +1,11 @@
 package kith.picture;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kith.network.Network;
@@ -30,13 +32,26 @@ public final class Strands {
   private final int[] strandOf;
   private final int[] arrowed;
   private final boolean plain;
+  private final Tie[][] bundled;
 
   private static final class Bundle {
+    private final List<Tie> bundled = new ArrayList<>();
     private int ties;
     private int closeness;
     private int provenance = Provenance.INFERRED.ordinal();
     private int arrows;
     private boolean undirected;
+
+    /**
+     * @param along whether it runs from the lower node to the higher
+     */
+    private void add(Tie tie, boolean along) {
+      ties++;
+      closeness = Math.max(closeness, tie.closeness());
+      provenance = Math.min(provenance, tie.provenance().ordinal());
+      arrows |= along ? 1 : 2;
+      undirected |= !tie.directed();
+    }
   }
 
   private Strands(Strands strands, boolean plain) {
@@ -49,13 +64,19 @@ public final class Strands {
     this.offset = strands.offset;
     this.strandOf = strands.strandOf;
     this.arrowed = strands.arrowed;
+    this.bundled = strands.bundled;
     this.plain = plain;
   }
 
-  /** The strands of a whole whose ends are both among some nodes, numbered as those are. */
-  private Strands(Strands whole, int[] kept, int[] number, int nodes) {
+  /**
+   * Some strands of a whole, their ends numbered anew.
+   *
+   * @param bundles what is left of each strand of the whole; null where that is all of it
+   */
+  private Strands(Strands whole, int[] kept, int[] number, int nodes, Bundle[] bundles) {
     int count = kept.length;
     plain = whole.plain;
+    bundled = new Tie[0][];
     from = new int[count];
     to = new int[count];
     width = new float[count];
@@ -65,10 +86,14 @@ public final class Strands {
     for (int strand = 0; strand < count; strand++) {
       from[strand] = number[whole.from[kept[strand]]];
       to[strand] = number[whole.to[kept[strand]]];
-      width[strand] = whole.width[kept[strand]];
-      style[strand] = whole.style[kept[strand]];
-      arrows[strand] = whole.arrows[kept[strand]];
       mine[strand] = whole.mine[kept[strand]];
+      if (bundles == null) {
+        width[strand] = whole.width[kept[strand]];
+        style[strand] = whole.style[kept[strand]];
+        arrows[strand] = whole.arrows[kept[strand]];
+      } else {
+        look(strand, bundles[kept[strand]]);
+      }
     }
     offset = new int[nodes + 1];
     strandOf = new int[2 * count];
@@ -79,6 +104,7 @@ public final class Strands {
   private Strands(Map<Long, Bundle> bundles, int nodes, int me) {
     int count = bundles.size();
     plain = false;
+    bundled = new Tie[count][];
     from = new int[count];
     to = new int[count];
     width = new float[count];
@@ -90,9 +116,8 @@ public final class Strands {
       Bundle bundle = bundles.get(pair);
       from[strand] = (int) (pair >>> 32);
       to[strand] = (int) pair;
-      width[strand] = width(bundle);
-      style[strand] = (byte) bundle.provenance;
-      arrows[strand] = (byte) (bundle.undirected ? 0 : bundle.arrows);
+      bundled[strand] = bundle.bundled.toArray(Tie[]::new);
+      look(strand, bundle);
       mine[strand] = from[strand] == me || to[strand] == me;
       strand++;
     }
@@ -102,24 +127,22 @@ public final class Strands {
     arrowed = IntStream.range(0, count).filter(s -> arrows[s] != 0 && !mine[s]).toArray();
   }
 
-  static Strands of(Network network, Topology topology) {
-    return of(network.ties(), topology, _ -> true);
+  private void look(int strand, Bundle bundle) {
+    width[strand] = width(bundle);
+    style[strand] = (byte) bundle.provenance;
+    arrows[strand] = (byte) (bundle.undirected ? 0 : bundle.arrows);
   }
 
-  /** The strands of some of the ties. */
-  static Strands of(Collection<Tie> ties, Topology topology, Predicate<Tie> shown) {
+  static Strands of(Network network, Topology topology) {
     Map<Long, Bundle> bundles = new HashMap<>();
-    for (Tie tie : ties) {
+    for (Tie tie : network.ties()) {
       int a = topology.index(tie.from());
       int b = topology.index(tie.to());
-      if (a >= 0 && b >= 0 && shown.test(tie)) {
+      if (a >= 0 && b >= 0) {
         long pair = (long) Math.min(a, b) << 32 | Math.max(a, b);
         Bundle bundle = bundles.computeIfAbsent(pair, _ -> new Bundle());
-        bundle.ties++;
-        bundle.closeness = Math.max(bundle.closeness, tie.closeness());
-        bundle.provenance = Math.min(bundle.provenance, tie.provenance().ordinal());
-        bundle.arrows |= a < b ? 1 : 2;
-        bundle.undirected |= !tie.directed();
+        bundle.bundled.add(tie);
+        bundle.add(tie, a < b);
       }
     }
     return new Strands(bundles, topology.size(), topology.me());
@@ -136,7 +159,32 @@ public final class Strands {
         IntStream.range(0, from.length)
             .filter(strand -> number[from[strand]] >= 0 && number[to[strand]] >= 0)
             .toArray();
-    return new Strands(this, kept, number, nodes);
+    return new Strands(this, kept, number, nodes, null);
+  }
+
+  /**
+   * Those whose ends are both among some nodes and of whose ties some are shown, in the style of
+   * these. Only a whole can be asked.
+   *
+   * @param number of each node from now on, -1 for those that go; the order stays
+   * @param nodes how many stay
+   * @param topology of the whole
+   */
+  Strands only(int[] number, int nodes, Topology topology, Predicate<Tie> shown) {
+    Bundle[] left = new Bundle[from.length];
+    for (int strand = 0; strand < from.length; strand++) {
+      if (number[from[strand]] >= 0 && number[to[strand]] >= 0) {
+        UUID lower = topology.id(from[strand]);
+        for (Tie tie : bundled[strand]) {
+          if (shown.test(tie)) {
+            left[strand] = left[strand] == null ? new Bundle() : left[strand];
+            left[strand].add(tie, tie.from().equals(lower));
+          }
+        }
+      }
+    }
+    int[] kept = IntStream.range(0, from.length).filter(s -> left[s] != null).toArray();
+    return new Strands(this, kept, number, nodes, left);
   }
 
   /** The same strands, all equally wide or each by its closeness. */

@@ -1,5 +1,6 @@
 package kith.ui.map;
 
+import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -62,6 +63,7 @@ public final class TimeBenchmark extends Application {
   @Override
   public void start(Stage stage) throws IOException {
     int people = Integer.parseInt(getParameters().getRaw().getFirst());
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     tasks = new Tasks(Platform::runLater, OUT::println);
     Path file = Files.createTempDirectory("kith-benchmark").resolve("network");
     workspace = Workspace.create(file, dated(Communities.of(people, 11)));
