@@ -21,6 +21,8 @@
  * <tr><td>1</td><td>{@code kith.worksheet}</td><td>worksheet templates as data</td></tr>
  * <tr><td>1</td><td>{@code kith.insight}</td><td>what a network tells beyond what is written in it:
  *     strength of ties, warm paths</td></tr>
+ * <tr><td>1</td><td>{@code kith.outreach}</td><td>whom to reach out to, when and why: rhythms, the
+ *     list of today, the time budget, who helped whom, the plan as a calendar</td></tr>
  * <tr><td>1</td><td>{@code kith.layout}</td><td>positions from a topology</td></tr>
  * <tr><td>1</td><td>{@code kith.find}</td><td>whom a few words fit: apart from the window, so that
  *     it is made in the background and any front can ask it</td></tr>

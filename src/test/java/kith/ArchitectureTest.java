@@ -74,6 +74,10 @@ class ArchitectureTest {
   @ArchTest static final ArchRule INSIGHT = knowsOnly("kith.insight..", "kith.network..");
 
   @ArchTest
+  static final ArchRule OUTREACH =
+      knowsOnly("kith.outreach..", "kith.network..", "biweekly..", "com.github.mangstadt.vinnie..");
+
+  @ArchTest
   static final ArchRule WORKSHEET =
       knowsOnly(
           "kith.worksheet..",

@@ -1,0 +1,151 @@
+package kith.outreach;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kith.network.Circle;
+import kith.network.Fact;
+import kith.network.Favour;
+import kith.network.Interaction;
+import kith.network.Membership;
+import kith.network.Network;
+import kith.network.Person;
+import kith.network.Place;
+import kith.network.Promise;
+import kith.network.Setting;
+import kith.network.Tie;
+import kith.network.Worksheet;
+
+/**
+ * A network as one looks at it on a day to see whom to reach out to. Made of a snapshot and never
+ * changed, so that any thread may ask it; {@link Today}, {@link TimeBudget}, {@link Spread}, {@link
+ * Introductions} and {@link PlanCalendar} do.
+ */
+public final class Outlook {
+  private final LocalDate today;
+  private final Map<UUID, Person> everybody = new LinkedHashMap<>();
+  private final Map<UUID, Circle> circles = new HashMap<>();
+  private final List<Membership> memberships = new ArrayList<>();
+  private final List<Tie> ties = new ArrayList<>();
+  private final List<Interaction> interactions = new ArrayList<>();
+  private final List<Worksheet> worksheets = new ArrayList<>();
+  private final List<Promise> promises = new ArrayList<>();
+  private final List<Favour> favours = new ArrayList<>();
+  private final Map<String, Setting> settings = new HashMap<>();
+  private final List<Person> others;
+  private final Preferences preferences;
+  private final ContactClock clock;
+  private final Rhythms rhythms;
+
+  private Outlook(Collection<? extends Fact> facts, LocalDate today) {
+    this.today = today;
+    facts.forEach(this::add);
+    others = everybody.values().stream().filter(person -> !person.me()).toList();
+    preferences =
+        Preferences.of(name -> Optional.ofNullable(settings.get(name)).map(Setting::value));
+    clock = ContactClock.of(interactions, today);
+    rhythms = new Rhythms(preferences, circles, memberships);
+  }
+
+  private void add(Fact fact) {
+    switch (fact) {
+      case Person person -> everybody.put(person.id(), person);
+      case Circle circle -> circles.put(circle.id(), circle);
+      case Membership in -> memberships.add(in);
+      case Tie tie -> ties.add(tie);
+      case Interaction contact -> interactions.add(contact);
+      case Worksheet sheet -> worksheets.add(sheet);
+      case Promise promise -> promises.add(promise);
+      case Favour favour -> favours.add(favour);
+      case Setting setting -> settings.put(setting.name(), setting);
+      case Place _ -> {}
+    }
+  }
+
+  /**
+   * How a network looks on a day.
+   *
+   * @param facts everything in it, as {@link Network#facts} gives it
+   * @param today what is later has not taken place yet
+   */
+  public static Outlook of(Collection<? extends Fact> facts, LocalDate today) {
+    return new Outlook(facts, today);
+  }
+
+  /** The day. */
+  public LocalDate today() {
+    return today;
+  }
+
+  /** What the owner decided about keeping in touch. */
+  public Preferences preferences() {
+    return preferences;
+  }
+
+  /** When the owner was in contact with whom. */
+  public ContactClock clock() {
+    return clock;
+  }
+
+  /** Everybody but the owner. */
+  public List<Person> people() {
+    return others;
+  }
+
+  /** A person, or null if there is none of that id. */
+  public Person person(UUID id) {
+    return everybody.get(id);
+  }
+
+  /**
+   * How often the owner wants to be in touch with somebody: as they said of the person; else of a
+   * circle the person is in, the most frequent one; else as their closeness says, if it says
+   * anything.
+   */
+  public Optional<Rhythm> rhythm(Person person) {
+    return rhythms.of(person);
+  }
+
+  /** The same of one person of an open network, without looking at anybody else. */
+  public static Optional<Rhythm> rhythm(Network network, UUID person) {
+    return Rhythms.of(network, person);
+  }
+
+  Map<UUID, Circle> circles() {
+    return circles;
+  }
+
+  List<Membership> memberships() {
+    return memberships;
+  }
+
+  List<Tie> ties() {
+    return ties;
+  }
+
+  List<Interaction> interactions() {
+    return interactions;
+  }
+
+  List<Worksheet> worksheets() {
+    return worksheets;
+  }
+
+  List<Promise> promises() {
+    return promises;
+  }
+
+  List<Favour> favours() {
+    return favours;
+  }
+
+  Map<String, Setting> settings() {
+    return settings;
+  }
+}

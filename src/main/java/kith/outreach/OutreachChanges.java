@@ -1,0 +1,94 @@
+package kith.outreach;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kith.network.Batch;
+import kith.network.Change;
+import kith.network.Changes;
+import kith.network.Edit;
+import kith.network.Network;
+import kith.network.Person;
+import kith.network.Setting;
+
+/** What the owner does with the list of today and the time budget; each is undone as one. */
+public final class OutreachChanges {
+  private OutreachChanges() {}
+
+  /**
+   * A reason is not told before a day. Who puts off a contact puts it off whatever it is for: not
+   * being in touch as often as meant, drifting or a dormant tie.
+   */
+  public static Change putOff(Network network, Reason reason, LocalDate until) {
+    String day = Sentences.day(until);
+    return choose(network, "change.until", reason, Silences.until(reason, until), day);
+  }
+
+  /**
+   * A reason is dealt with: a promise is kept, a day has been looked at; the others come up again
+   * when {@link Reason#again} says. A contact that was had is better written down.
+   */
+  public static Change done(Network network, Reason reason, LocalDate today) {
+    return switch (reason) {
+      case Reason.PromiseDue due -> Changes.keep(network, due.promise(), today);
+      case Reason.FollowUp look -> choose(network, "change.done", look, Silences.done(look));
+      case Reason.Birthday _, Reason.Due _, Reason.Drifting _, Reason.Dormant _ ->
+          choose(
+              network,
+              "change.done",
+              reason,
+              Silences.until(reason, reason.again(today).orElseThrow()));
+    };
+  }
+
+  /** A reason is not told of this person any more: the others may be. */
+  public static Change never(Network network, Reason reason) {
+    return choose(network, "change.never", reason, Silences.never(reason));
+  }
+
+  private static Change choose(
+      Network network, String key, Reason reason, Setting setting, Object... more) {
+    List<Object> arguments = new ArrayList<>();
+    arguments.add(network.person(reason.person()).name());
+    arguments.addAll(List.of(more));
+    return edit(network, name(key, arguments.toArray()), setting);
+  }
+
+  private static Edit edit(Network network, String name, Setting setting) {
+    Optional<String> before = network.setting(setting.name());
+    return new Edit(
+        name, before.map(value -> new Setting(setting.name(), value)).orElse(null), setting);
+  }
+
+  /** The owner decides otherwise about keeping in touch. */
+  public static Change prefer(Network network, Preferences preferences) {
+    String name = name("change.prefer");
+    List<Setting> before = Preferences.of(network::setting).settings();
+    return new Batch(
+        name,
+        preferences.settings().stream()
+            .filter(setting -> !before.contains(setting))
+            .map(setting -> edit(network, name, setting))
+            .toList());
+  }
+
+  /** Some rhythms become slower, as people's own; who is gone meanwhile is left out. */
+  public static Change relax(Network network, List<TimeBudget.Relaxation> relaxations) {
+    String name = name("change.relax", relaxations.size());
+    List<Edit> edits = new ArrayList<>();
+    for (TimeBudget.Relaxation one : relaxations) {
+      Person person = network.person(one.person().id());
+      if (person != null) {
+        edits.add(new Edit(name, person, person.withCadence(one.to())));
+      }
+    }
+    return new Batch(name, edits);
+  }
+
+  private static String name(String key, Object... arguments) {
+    return new MessageFormat(Sentences.WORDS.getString(key), Locale.ENGLISH).format(arguments);
+  }
+}
