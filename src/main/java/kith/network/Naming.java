@@ -2,6 +2,7 @@ package kith.network;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -123,34 +124,34 @@ public final class Naming {
 
   /** As chosen. */
   public static Naming of(Network network, Choice choice) {
+    return of(network.people(), network.circles(), choice);
+  }
+
+  /** As chosen, in the order in which people and circles came. */
+  static Naming of(Collection<Person> everybody, Collection<Circle> groups, Choice choice) {
     if (!choice.safe()) {
       return REAL;
     }
     Map<UUID, String> people =
         switch (choice.way()) {
-          case INITIALS -> numbered(network);
-          case PSEUDONYMS -> Pseudonyms.of(network.people());
+          case INITIALS -> numbered(everybody);
+          case PSEUDONYMS -> Pseudonyms.of(everybody);
         };
-    Map<UUID, String> circles = choice.circles() ? lettered(network) : Map.of();
-    return new Naming(choice, people, circles, mentions(network, choice, people, circles));
-  }
-
-  private static Mentions mentions(
-      Network network, Choice choice, Map<UUID, String> people, Map<UUID, String> circles) {
+    Map<UUID, String> circles = choice.circles() ? lettered(groups) : Map.of();
     List<Mentions.Name> names = new ArrayList<>();
-    network.people().forEach(p -> names.add(new Mentions.Name(p.name(), people.get(p.id()))));
+    everybody.forEach(p -> names.add(new Mentions.Name(p.name(), people.get(p.id()))));
     if (choice.circles()) {
-      network.circles().forEach(c -> names.add(new Mentions.Name(c.name(), circles.get(c.id()))));
+      groups.forEach(c -> names.add(new Mentions.Name(c.name(), circles.get(c.id()))));
       String organisation = say("organisation");
-      network.people().forEach(p -> names.add(new Mentions.Name(p.organisation(), organisation)));
+      everybody.forEach(p -> names.add(new Mentions.Name(p.organisation(), organisation)));
     }
-    return new Mentions(names);
+    return new Naming(choice, people, circles, new Mentions(names));
   }
 
-  private static Map<UUID, String> numbered(Network network) {
-    Map<UUID, String> names = HashMap.newHashMap(network.people().size());
+  private static Map<UUID, String> numbered(Collection<Person> everybody) {
+    Map<UUID, String> names = HashMap.newHashMap(everybody.size());
     Map<String, Integer> so = new HashMap<>();
-    for (Person person : network.people()) {
+    for (Person person : everybody) {
       String initials = dotted(person);
       int number = so.merge(initials, 1, Integer::sum);
       names.put(person.id(), number == 1 ? initials : initials + " " + number);
@@ -166,11 +167,11 @@ public final class Naming {
         : letters.substring(0, first) + ". " + letters.substring(first) + ".";
   }
 
-  private static Map<UUID, String> lettered(Network network) {
-    Map<UUID, String> names = HashMap.newHashMap(network.circles().size());
+  private static Map<UUID, String> lettered(Collection<Circle> groups) {
+    Map<UUID, String> names = HashMap.newHashMap(groups.size());
     int circles = 0;
     int tags = 0;
-    for (Circle circle : network.circles()) {
+    for (Circle circle : groups) {
       boolean tag = circle.kind() == CircleKind.TAG;
       names.put(circle.id(), say(tag ? "tag" : "circle", letters(tag ? tags++ : circles++)));
     }

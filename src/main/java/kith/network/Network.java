@@ -45,6 +45,11 @@ public final class Network {
   /** Null until somebody asks, and again when a name or the choice has changed. */
   private Naming naming;
 
+  /** Worked out ahead for a choice that is about to be made; null if it was not, or is outdated. */
+  private Naming prepared;
+
+  private int renamed;
+
   /** An empty network. */
   public Network() {}
 
@@ -153,7 +158,7 @@ public final class Network {
     worksheetsOf = next.worksheetsOf;
     graph = next.graph;
     me = next.me;
-    naming = null;
+    forgetNames();
   }
 
   private void put(Fact before, Fact after) {
@@ -173,7 +178,7 @@ public final class Network {
 
   private void putSetting(Setting either, Setting after) {
     if (Naming.isIn(either)) {
-      naming = null;
+      forgetNames();
     }
     swap(settings, either.name(), after);
   }
@@ -199,7 +204,7 @@ public final class Network {
     }
     swap(people, id, after);
     if (before == null || after == null || !before.name().equals(after.name())) {
-      naming = null;
+      forgetNames();
     }
     if (after != null && after.me()) {
       me = id;
@@ -213,7 +218,7 @@ public final class Network {
     expect(circles, id, before);
     require(after != null || members(id).isEmpty(), () -> "Members of a circle go first");
     swap(circles, id, after);
-    naming = null;
+    forgetNames();
   }
 
   private void putMembership(Membership before, Membership after) {
@@ -474,9 +479,33 @@ public final class Network {
   /** What people and circles are called where they are shown, as the owner chose. */
   public Naming naming() {
     if (naming == null) {
-      naming = Naming.of(this);
+      boolean ready = prepared != null && prepared.choice().equals(Naming.Choice.of(this));
+      naming = ready ? prepared : Naming.of(this);
     }
     return naming;
+  }
+
+  /**
+   * Begins to work out what everybody will be called, on this network's own thread; with tens of
+   * thousands of people it takes longer than a frame.
+   *
+   * @return goes on with it on any thread, and gives what takes it over on this network's own; to
+   *     no effect if somebody was called something else meanwhile
+   */
+  public Supplier<Runnable> naming(Naming.Choice next) {
+    List<Person> everybody = List.copyOf(people.values());
+    List<Circle> groups = List.copyOf(circles.values());
+    int as = renamed;
+    return () -> {
+      Naming made = Naming.of(everybody, groups, next);
+      return () -> prepared = as == renamed ? made : prepared;
+    };
+  }
+
+  private void forgetNames() {
+    naming = null;
+    prepared = null;
+    renamed++;
   }
 
   /**

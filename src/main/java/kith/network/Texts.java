@@ -2,6 +2,7 @@ package kith.network;
 
 import java.text.BreakIterator;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ public final class Texts {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern DIRECTION =
       Pattern.compile("[\\u200C-\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+  private static final char FIRST_MARK = 0x300;
+  private static final String BETWEEN_WORDS = " \t\n\u000B\f\r()\"";
   private static final Pattern AFTER_COMMA = Pattern.compile(",.*$");
 
   private Texts() {}
@@ -107,6 +110,38 @@ public final class Texts {
    * what follows a comma ("Doe, Ph.D.").
    */
   public static String initials(String name) {
+    return isWestern(name) ? westernInitials(name) : anyInitials(name);
+  }
+
+  /** Whether every letter is one character and nothing is left out, as in most names. */
+  private static boolean isWestern(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= FIRST_MARK || name.charAt(i) == ',') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same answer many times as fast: tens of thousands of people are asked for at once. */
+  private static String westernInitials(String name) {
+    List<String> letters = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || BETWEEN_WORDS.indexOf(name.charAt(i)) >= 0) {
+        if (name.substring(from, i).chars().anyMatch(Character::isLetter)) {
+          letters.add(name.substring(from, from + 1).toUpperCase(Locale.ROOT));
+        }
+        from = i + 1;
+      }
+    }
+    if (letters.isEmpty()) {
+      return firstGrapheme(name.strip());
+    }
+    return letters.size() == 1 ? letters.getFirst() : letters.getFirst() + letters.getLast();
+  }
+
+  private static String anyInitials(String name) {
     String[] words =
         AFTER_COMMA
             .matcher(DIRECTION.matcher(name).replaceAll(""))

@@ -56,6 +56,10 @@ public final class Scene {
       return new Group(hub, name, members, -1);
     }
 
+    private Group named(String other) {
+      return new Group(hub, other, members, hue);
+    }
+
     /** The same with the members who stay, under other numbers; -1 for who goes. */
     private Group numbered(int[] number) {
       int[] staying =
@@ -132,6 +136,38 @@ public final class Scene {
    */
   public Scene dressed(Dress other) {
     return other.equals(dress) ? this : new Scene(this, other);
+  }
+
+  /**
+   * The same scene, in its usual dress, with everybody called as the owner chooses now.
+   *
+   * @param network what the scene was made of, in which nothing else has changed
+   */
+  public Scene named(Network network) {
+    return new Scene(this, network, network.naming());
+  }
+
+  private Scene(Scene same, Network network, Naming naming) {
+    topology = same.topology;
+    radii = same.radii;
+    dress = same.dress;
+    category = same.category;
+    hue = same.hue;
+    strands = same.strands;
+    ranked = same.ranked;
+    int people = topology.people();
+    names = new String[people];
+    fullNames = new String[people];
+    initials = new String[people];
+    for (int node = 0; node < people; node++) {
+      fullNames[node] = naming.name(network.person(topology.id(node)));
+      names[node] = Type.shortened(fullNames[node]);
+    }
+    groups =
+        same.groups.stream()
+            .map(group -> group.named(naming.name(network.circle(topology.id(group.hub())))))
+            .toList();
+    key = circles(network);
   }
 
   /** A part of a whole, in which everything looks as it does there. */

@@ -116,9 +116,7 @@ class NamingTest {
   @Test
   void whoIsShownHasNothingThatTellsWhoTheyAre() {
     Person shown = Naming.initials(network()).shown(ANA);
-    assertThat(shown)
-        .isEqualTo(
-            Person.of(ANA.id(), "A. C.").withRole("Director").withCloseness(4));
+    assertThat(shown).isEqualTo(Person.of(ANA.id(), "A. C.").withRole("Director").withCloseness(4));
   }
 
   @Test
@@ -181,5 +179,22 @@ class NamingTest {
     choose(network, chosen.withSafe(true));
     assertThat(Choice.of(network)).isEqualTo(new Choice(true, Way.PSEUDONYMS, false));
     assertThat(Choice.NONE.withCircles(true)).isEqualTo(new Choice(true, Way.INITIALS, true));
+  }
+
+  @Test
+  void namesWorkedOutAheadAreTakenUnlessSomebodyWasRenamedMeanwhile() {
+    Network network = network();
+    Choice safe = Choice.NONE.withSafe(true);
+    Runnable taking = network.naming(safe).get();
+    taking.run();
+    choose(network, safe);
+    assertThat(names(network, network.naming())).containsExactly("M. F.", "A. C.", "A. C. 2", "B.");
+
+    Runnable late = network.naming(safe.withWay(Way.PSEUDONYMS)).get();
+    Person cleo = Person.named("Cleo Ember");
+    network.apply(Changes.addPerson(cleo));
+    late.run();
+    choose(network, safe.withWay(Way.PSEUDONYMS));
+    assertThat(network.naming().name(cleo)).isEqualTo(Naming.pseudonyms(network).name(cleo));
   }
 }

@@ -134,6 +134,14 @@ final class LiveChart implements AutoCloseable {
       live.follow(change, () -> Plan.of(network, withMe));
     }
     ahead = null;
+    boolean current = !stale && usual.topology() == frame.topology();
+    if (current && change.edits().stream().allMatch(edit -> Naming.isIn(edit.fact()))) {
+      usual = usual.named(network);
+      excerpt = null;
+      whole.set(usual.dressed(dress));
+      show(frame);
+      return;
+    }
     stale |= change.edits().stream().anyMatch(LiveChart::shows);
     if (stale) {
       show(frame);

@@ -3,6 +3,7 @@ package kith.ui.shell;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.SplitPane;
@@ -32,7 +33,11 @@ final class NetworkPane extends SplitPane {
   private static final double PANEL_WIDTH = 400;
   private static final double LEAST_WIDTH = 320;
 
+  /** In networks of so many people it takes longer than a frame to name them. */
+  private static final int LARGE = 3_000;
+
   private final Workspace workspace;
+  private boolean closed;
   private final Selection selection;
   private final Edits edits;
   private final MapModel map;
@@ -294,7 +299,23 @@ final class NetworkPane extends SplitPane {
 
   /** Makes names safe or shows them, once everything that is being written is saved. */
   void choose(Naming.Choice choice) {
-    if (flush() && settle()) {
+    Supplier<Runnable> naming = workspace.network().naming(choice);
+    if (workspace.network().people().size() < LARGE) {
+      naming.get().run();
+      take(choice);
+    } else {
+      CompletableFuture.supplyAsync(naming, tasks.background())
+          .thenAcceptAsync(
+              ready -> {
+                ready.run();
+                take(choice);
+              },
+              tasks.window());
+    }
+  }
+
+  private void take(Naming.Choice choice) {
+    if (!closed && flush() && settle()) {
       edits.apply(() -> Changes.choose(workspace.network(), choice.setting()));
     }
   }
@@ -314,6 +335,7 @@ final class NetworkPane extends SplitPane {
 
   /** Saves what is being typed and stops what runs over the network. */
   void close() {
+    closed = true;
     if (table != null) {
       table.close();
     }

@@ -272,6 +272,7 @@ final class ShellView extends StackPane {
             (_, _, job) -> {
               bar.setVisible(job != null);
               progress.progressProperty().unbind();
+              name.setText("");
               if (job != null) {
                 name.setText(job.name());
                 progress.progressProperty().bind(job.progressProperty());
