@@ -98,8 +98,7 @@ final class Eye {
   void charted() {
     if (following && hasSize()) {
       to = null;
-      camera.set(
-          fitting(chart().bounds()).zoomAt(camera().width() / 2, camera().height() / 2, back));
+      camera.set(fitting(chart().bounds(), back));
     }
     if (awaited != null && chart().has(awaited)) {
       flyTo(awaited);
@@ -115,6 +114,7 @@ final class Eye {
   void resize(double width, double height, UUID watched) {
     boolean seen = chart().has(watched) && inView(watched);
     Camera before = camera();
+    back = width == before.width() ? back : 1;
     if (hasSize()) {
       double x = before.x() + (width - before.width()) / 2 / before.scale();
       double y = before.y() + (height - before.height()) / 2 / before.scale();
@@ -164,13 +164,36 @@ final class Eye {
     }
   }
 
-  /** All fits beside what lies over the left of the map, unless that takes too much of it. */
   private Camera fitting(Bounds bounds) {
-    double width = camera().width();
-    double left = taken <= width * MOST_TAKEN ? taken : 0;
-    Camera beside = Camera.fitNamed(bounds, width - left, camera().height());
-    double x = beside.x() - left / 2 / beside.scale();
-    return new Camera(x, beside.y(), beside.scale(), width, camera().height());
+    return fitting(bounds, 1);
+  }
+
+  /**
+   * All fits beside what lies over the left of the map.
+   *
+   * @param share of the scale at which it just fits
+   */
+  private Camera fitting(Bounds bounds, double share) {
+    double width = camera().width() - left();
+    double height = camera().height();
+    return full(Camera.fitNamed(bounds, width, height).zoomAt(width / 2, height / 2, share));
+  }
+
+  /** What takes much of the width is not made room for. */
+  private double left() {
+    return taken <= camera().width() * MOST_TAKEN ? taken : 0;
+  }
+
+  /** What a camera sees beside what lies over the left of the map. */
+  private Camera free(Camera full) {
+    double x = full.x() + left() / 2 / full.scale();
+    return new Camera(x, full.y(), full.scale(), full.width() - left(), full.height());
+  }
+
+  /** The camera that sees this beside what lies over the left of the map. */
+  private Camera full(Camera free) {
+    double x = free.x() - left() / 2 / free.scale();
+    return new Camera(x, free.y(), free.scale(), free.width() + left(), free.height());
   }
 
   /**
@@ -181,6 +204,7 @@ final class Eye {
   void keepFree(double left) {
     boolean all = following || hasSize() && aim().equals(fitting(chart().bounds()));
     taken = left;
+    back = 1;
     if (following) {
       charted();
     } else if (all) {
@@ -203,9 +227,9 @@ final class Eye {
     if (!enclosing || flying() || !drawn.equals(camera()) || !chart().frame().settled()) {
       return;
     }
-    Camera wider = Enclosure.of(names, drawn);
+    Camera wider = full(Enclosure.of(names, free(drawn)));
     double share = wider.scale() / fitting(chart().bounds()).scale();
-    if (wider.equals(drawn) || share < LEAST_SHARE) {
+    if (isSame(wider, drawn) || share < LEAST_SHARE) {
       enclosing = following;
     } else if (following) {
       back = share;
@@ -214,6 +238,12 @@ final class Eye {
       flyTo(wider);
       enclosing = true;
     }
+  }
+
+  /** Whether nobody could tell them apart. */
+  private static boolean isSame(Camera a, Camera b) {
+    return Math.abs(a.scale() - b.scale()) < 1e-9 * b.scale()
+        && Math.hypot(a.x() - b.x(), a.y() - b.y()) * b.scale() < 1e-6;
   }
 
   /** Flies to where some people fill the view. */

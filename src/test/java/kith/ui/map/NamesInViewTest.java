@@ -50,6 +50,16 @@ class NamesInViewTest {
     return most;
   }
 
+  private static double leftmost(MapFixture map) {
+    Placement names = names(map);
+    double least = Double.MAX_VALUE;
+    for (int name = 0; name < names.size(); name++) {
+      double left = names.centreX(name, map.model.eye().camera()) - names.width(name) / 2;
+      least = Math.min(least, left);
+    }
+    return least;
+  }
+
   @Test
   void afterFittingOneStepsBackForNamesThatAreCut() {
     try (MapFixture map = MapFixture.create(folder.resolve("net"), facts())) {
@@ -60,6 +70,18 @@ class NamesInViewTest {
       paintOften(map);
       assertThat(rightmost(map)).isLessThanOrEqualTo(632 + 1e-6);
       assertThat(map.model.eye().camera().scale()).isBetween(fitted.scale() / 2, fitted.scale());
+    }
+  }
+
+  @Test
+  void namesKeepBesideWhatLiesOverTheMap() {
+    try (MapFixture map = MapFixture.create(folder.resolve("net"), facts())) {
+      map.model.resize(800, 600);
+      map.model.eye().keepFree(240);
+      map.model.fit();
+      paintOften(map);
+      assertThat(leftmost(map)).isGreaterThanOrEqualTo(248 - 1e-6);
+      assertThat(rightmost(map)).isLessThanOrEqualTo(792 + 1e-6);
     }
   }
 
