@@ -1,10 +1,8 @@
 package kith.network;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -62,7 +60,12 @@ public final class Cadence {
             .map(Unit::one)
             .findFirst()
             .orElseGet(() -> days + " " + WORDS.getString("many.1"));
-    return new MessageFormat(WORDS.getString("every"), Locale.ROOT).format(new Object[] {length});
+    return every(length);
+  }
+
+  /** Filters ask this of everybody: it has to be fast. */
+  private static String every(String length) {
+    return WORDS.getString("every").replace("{0}", length);
   }
 
   /**
@@ -75,8 +78,7 @@ public final class Cadence {
     if (plain.isEmpty()) {
       return OptionalInt.of(NONE);
     }
-    String before =
-        new MessageFormat(WORDS.getString("every"), Locale.ROOT).format(new Object[] {""});
+    String before = every("");
     String length = plain.startsWith(before) ? plain.substring(before.length()) : plain;
     Matcher counted = COUNTED.matcher(length);
     if (!counted.matches()) {

@@ -70,6 +70,7 @@ public final class Filtering {
   private final Words words = Words.of(Filtering.class);
   private final Clock clock;
   private List<Condition> conditions = List.of();
+  private KnownStrengths strengths = new KnownStrengths(LiveStrengths::of);
   private Filter filter;
   private int round;
   private boolean narrowed;
@@ -162,6 +163,9 @@ public final class Filtering {
   /** The network changed: others may fit, and a circle that is gone is asked for no more. */
   void changed(Change change) {
     boolean matters = Hidden.isIn(change) || change.edits().stream().anyMatch(Filtering::matters);
+    if (matters) {
+      strengths = new KnownStrengths(LiveStrengths::of);
+    }
     if (!conditions.isEmpty() && matters) {
       conditions = conditions.stream().filter(this::stands).toList();
       refresh();
@@ -191,7 +195,7 @@ public final class Filtering {
       return;
     }
     Supplier<Filter> sifting =
-        Filter.preparing(conditions, network, LocalDate.now(clock), LiveStrengths::of);
+        Filter.preparing(conditions, network, LocalDate.now(clock), strengths);
     if (network.people().size() < LARGE) {
       found(sifting.get());
     } else {

@@ -20,6 +20,7 @@ import kith.network.Condition;
 import kith.network.Fact;
 import kith.network.Interaction;
 import kith.network.Person;
+import kith.network.Tie;
 import kith.picture.Camera;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,18 @@ class FilteringTest {
     assertThat(filtering.leftProperty().get().people()).isEqualTo(1);
     map.workspace.undo();
     map.until(() -> shown().equals(List.of("Bo", "Dan")));
+  }
+
+  @Test
+  void theStrengthOfATieFollowsWhatIsSaidOfIt() {
+    Tie tie = map.network().ties(ANA.id(), BO.id()).getFirst();
+    Tie strong = tie.withKind("trusts").withCloseness(5);
+    filtering.add(new Condition.OfStrength(40, 100));
+    assertThat(filtering.leftProperty().get().people()).isZero();
+    map.workspace.apply(Changes.editTie(map.network(), tie, strong));
+    assertThat(filtering.leftProperty().get().people()).isEqualTo(2);
+    map.workspace.undo();
+    assertThat(filtering.leftProperty().get().people()).isZero();
   }
 
   @Test

@@ -48,6 +48,7 @@ public final class FilterBenchmark extends Application {
           new Condition.Due(),
           new Condition.OutOfTouch(180),
           new Condition.Says(Field.ANY, "role 7"),
+          new Condition.OfKind("trusts"),
           new Condition.TiedToMe(15, 39),
           new Condition.OfStrength(15, 100));
 
