@@ -153,8 +153,13 @@ final class Sifting implements Supplier<Filter> {
   private static Predicate<Person> words(Condition.Says says) {
     List<String> sought = List.of(Texts.fold(says.words()).split(" "));
     return person -> {
-      String text = Texts.fold(String.join(" ", says.field().of(person)));
-      return sought.stream().allMatch(text::contains);
+      // Without the gaps that what is empty would leave, most of it is clean and folded fast.
+      String text =
+          says.field().of(person).stream()
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(" "));
+      String folded = Texts.fold(text);
+      return sought.stream().allMatch(folded::contains);
     };
   }
 
