@@ -1,6 +1,13 @@
 /**
- * What a network tells its owner beyond what is written in it: for now, who could open the door to
- * whom.
+ * What a network tells its owner beyond what is written in it: who could open the door to whom, who
+ * stands between others, and who hangs together.
+ *
+ * <h2>Measures</h2>
+ *
+ * {@link kith.insight.Betweenness} and {@link kith.insight.Communities} are of the ties between
+ * people: simple, undirected, without the hubs of circles and without the owner, to whom everybody
+ * is tied. They read a topology, on any thread, report progress and can be cancelled. The Leiden
+ * algorithm is our own because JGraphT has none, and needs no objects for a hundred thousand ties.
  *
  * <h2>How strong a tie is</h2>
  *

@@ -62,6 +62,13 @@
  * scene (hulls, names, painting, picking, export) knows nothing of it. To show less in yet another
  * way, make another {@code Visible}; nothing here changes.
  *
+ * <p><b>What colours and sizes say.</b> By itself a scene has the colours of its circles and sizes
+ * by ties and closeness. {@link kith.picture.Scene#dressed Dressed} it says something else: a
+ * {@link kith.picture.Key} puts people into categories, each with a hue of its own or a step of a
+ * ramp, {@link kith.picture.Sizes} gives them radii, and circles turn grey, so that no colour says
+ * two things. The legend of an exported picture and that of a window both read the scene's key.
+ * Where only colours differ, names and outlines are those of before and are not found again.
+ *
  * <p>Knows {@code kith.network} only; no JavaFX, so a picture needs no window.
  */
 package kith.picture;

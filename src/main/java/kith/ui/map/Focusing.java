@@ -63,7 +63,8 @@ public final class Focusing {
     this.selection = selection;
     this.filtering =
         new Filtering(network, selection, filter::set, tasks, Clock.systemDefaultZone());
-    List.of(filter, colours, sure).forEach(shows -> shows.addListener((_, _, _) -> refresh()));
+    List.of(filter, sure).forEach(shows -> shows.addListener((_, _, _) -> refresh()));
+    colours.addListener((_, _, _) -> recoloured());
     moment.addListener((_, _, _) -> travel());
     refresh();
   }
@@ -172,6 +173,15 @@ public final class Focusing {
       case Setting setting -> setting.name().equals(LiveLayout.SHOWS_ME);
       case Interaction _, Worksheet _, Promise _, Favour _, Place _ -> false;
     };
+  }
+
+  /** Nobody is near by way of people who are left out. */
+  private void recoloured() {
+    if (focus.get() == null) {
+      visible.set(anyColour.get().and(colours.get()));
+    } else {
+      refresh();
+    }
   }
 
   private void refresh() {

@@ -64,6 +64,8 @@ public final class LegendModel {
   private Set<String> hidden = Set.of();
   private Set<String> before = Set.of();
   private Key shownOf;
+  private Strands drawn;
+  private Set<Provenance> origins = Set.of();
 
   LegendModel(Looks looks, LiveChart live, Focusing focusing, Selection selection, Memory memory) {
     this.looks = looks;
@@ -211,14 +213,24 @@ public final class LegendModel {
   }
 
   private Set<Provenance> lines(Strands strands) {
-    Set<Provenance> lines = EnumSet.noneOf(Provenance.class);
-    for (int strand = 0; strand < strands.count(); strand++) {
-      if (!strands.isMine(strand)) {
-        lines.add(strands.provenance(strand));
-      }
+    if (strands != drawn) {
+      drawn = strands;
+      origins = origins(strands);
     }
+    Set<Provenance> lines = EnumSet.noneOf(Provenance.class);
+    lines.addAll(origins);
     lines.remove(Provenance.STATED);
     lines.removeIf(from -> !looks.appearanceProperty().get().certainty().allows(from));
     return lines;
+  }
+
+  private static Set<Provenance> origins(Strands strands) {
+    Set<Provenance> origins = EnumSet.noneOf(Provenance.class);
+    for (int strand = 0; strand < strands.count(); strand++) {
+      if (!strands.isMine(strand)) {
+        origins.add(strands.provenance(strand));
+      }
+    }
+    return origins;
   }
 }

@@ -2,6 +2,7 @@ package kith.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,7 +29,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The legend of the map, in its corner: what colours, sizes and ties say, and whom they show. */
 final class LegendPane extends VBox {
-  private static final double WIDTH = 232;
+  /** How wide it is, in logical pixels. */
+  static final double WIDTH = 232;
+
+  /** How wide on a narrow map. */
+  static final double NARROW = 192;
+
+  /** A map of less is narrow. */
+  static final double NARROW_MAP = 640;
+
   private static final double SAMPLE = 22;
 
   private final LegendModel model;
@@ -51,8 +60,6 @@ final class LegendPane extends VBox {
     this.refocus = refocus;
     setId("map-legend");
     getStyleClass().add("map-legend");
-    setPrefWidth(WIDTH);
-    setMaxWidth(WIDTH);
     setAccessibleText(words.get("legend"));
     LegendChoices choices = new LegendChoices(model.looks(), words);
     Button close =
@@ -81,7 +88,8 @@ final class LegendPane extends VBox {
         .addAll(head, scroll, all, rule, choices.sizes(), choices.lines(), certainty(), notes);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     model.explainedProperty().subscribe(this::explain);
-    look.subscribe(_ -> explain(model.explainedProperty().get()));
+    Stream.of(look, model.looks().measuringProperty(), model.looks().stoppedProperty())
+        .forEach(shows -> shows.subscribe(_ -> explain(model.explainedProperty().get())));
     model.openProperty().subscribe(this::show);
   }
 
@@ -136,6 +144,11 @@ final class LegendPane extends VBox {
     List<Node> said = new ArrayList<>();
     now.lines().forEach(from -> said.add(line(from)));
     now.notes().forEach(note -> said.add(note(note)));
+    if (model.looks().measuringProperty().get()) {
+      said.add(note(words.get("legend.measuring")));
+    } else if (model.looks().stoppedProperty().get()) {
+      said.add(note(words.get("legend.stopped")));
+    }
     notes.getChildren().setAll(said);
     notes.setVisible(!said.isEmpty());
     notes.setManaged(!said.isEmpty());

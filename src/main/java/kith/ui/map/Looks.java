@@ -33,6 +33,7 @@ public final class Looks {
   private final ReadOnlyObjectWrapper<Appearance> appearance =
       new ReadOnlyObjectWrapper<>(Appearance.USUAL);
   private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
   private final Words words = Words.of(Looks.class);
   private final Measures measures = new Measures();
   private final Network network;
@@ -41,6 +42,7 @@ public final class Looks {
   private final Focusing focusing;
   private final Tasks tasks;
   private Certainty certainty = Certainty.ALL;
+  private Tasks.Job job;
   private int round;
 
   Looks(Network network, MapEdits edits, LiveChart live, Focusing focusing, Tasks tasks) {
@@ -67,6 +69,11 @@ public final class Looks {
     return measuring.getReadOnlyProperty();
   }
 
+  /** Whether the measuring was stopped, so that the map still looks as before. */
+  public ReadOnlyBooleanProperty stoppedProperty() {
+    return stopped.getReadOnlyProperty();
+  }
+
   /** Makes the map look otherwise; one edit. */
   public void choose(UnaryOperator<Appearance> other) {
     edits.look(other.apply(Appearance.of(network)));
@@ -86,9 +93,12 @@ public final class Looks {
     show(appearance.get().certainty());
     Function<Progress, Dress> making =
         Dresses.preparing(appearance.get(), network, live.shape(), LocalDate.now(), measures);
+    stopMeasuring();
     if (Dresses.measures(appearance.get())) {
       measuring.set(true);
-      tasks.run(words.get("looks.job"), making, dress -> wear(dress, now), () -> given(now));
+      job =
+          tasks.run(
+              words.get("looks.job"), making, dress -> wear(dress, now), () -> ended(now, true));
     } else if (network.people().size() < LARGE) {
       wear(making.apply(Progress.NONE), now);
     } else {
@@ -113,15 +123,33 @@ public final class Looks {
   }
 
   private void wear(Dress dress, int made) {
-    given(made);
+    ended(made, false);
     if (made == round) {
       live.wear(dress);
     }
   }
 
-  private void given(int made) {
+  private void ended(int made, boolean before) {
     if (made == round) {
+      job = null;
       measuring.set(false);
+      stopped.set(before);
     }
+  }
+
+  /** What is asked now is something else. */
+  private void stopMeasuring() {
+    if (job != null) {
+      job.cancel();
+      job = null;
+    }
+    measuring.set(false);
+    stopped.set(false);
+  }
+
+  /** Measures no more. */
+  void close() {
+    round++;
+    stopMeasuring();
   }
 }

@@ -562,6 +562,7 @@ public final class MapModel implements AutoCloseable {
     selection.peopleProperty().removeListener(onSelected);
     selection.personProperty().removeListener(onSelected);
     sight.close();
+    looks.close();
     live.close();
     if (!eye.following()) {
       memory.keep(eye.aim());

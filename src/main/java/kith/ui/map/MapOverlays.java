@@ -422,7 +422,7 @@ final class MapOverlays extends Pane {
     corner.resizeRelocate(INSET, foot - INSET - cornerHeight, corner.prefWidth(-1), cornerHeight);
     if (legend != null) {
       double room = foot - 3 * INSET - cornerHeight - ABOVE_LEGEND;
-      double width = legend.prefWidth(-1);
+      double width = getWidth() < LegendPane.NARROW_MAP ? LegendPane.NARROW : LegendPane.WIDTH;
       double height = Math.min(room, legend.prefHeight(width));
       legend.resizeRelocate(INSET, foot - 2 * INSET - cornerHeight - height, width, height);
     }

@@ -196,6 +196,19 @@ class LegendModelTest {
   }
 
   @Test
+  void whoStopsTheMeasuringSeesWhatWasBefore() {
+    map.model.looks().choose(now -> now.withSize(Size.BETWEENNESS));
+    map.tasks.currentProperty().get().cancel();
+    map.until(() -> !map.model.looks().measuringProperty().get());
+    boolean stopped = map.model.looks().stoppedProperty().get();
+    boolean before = map.model.chart().scene().dress().sizes() == null;
+    assertThat(stopped).isEqualTo(before);
+    map.workspace.undo();
+    assertThat(map.model.looks().stoppedProperty().get()).isFalse();
+    assertThat(map.model.chart().scene().dress().sizes()).isNull();
+  }
+
+  @Test
   void allIsThereAgainTheNextTime() {
     colour(By.CLOSENESS);
     map.model.looks().choose(now -> now.withSize(Size.TIES).withLines(Lines.PLAIN));
