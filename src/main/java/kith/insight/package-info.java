@@ -1,6 +1,7 @@
 /**
  * What a network tells its owner beyond what is written in it: who could open the door to whom, who
- * stands between others, and who hangs together.
+ * stands between others, who hangs together, and ({@link kith.insight.Bridges}) who holds two
+ * circles together.
  *
  * <h2>Measures</h2>
  *

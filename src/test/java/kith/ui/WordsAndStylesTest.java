@@ -56,6 +56,7 @@ class WordsAndStylesTest {
           "list-cell",
           "split-pane-divider",
           "table-view",
+          "tree-view",
           "table-cell",
           "table-row-cell",
           "hyperlink",
@@ -84,6 +85,7 @@ class WordsAndStylesTest {
           "menu-item",
           "context-menu",
           "check-box",
+          "box",
           "slider",
           "graphic-container");
 

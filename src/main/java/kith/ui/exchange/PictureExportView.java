@@ -9,6 +9,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -72,6 +73,7 @@ public final class PictureExportView extends VBox {
 
   private <E extends Enum<E>> SegmentedButton choice(ObjectProperty<E> property, E[] values) {
     SegmentedButton choice = new SegmentedButton();
+    choice.setAccessibleRole(AccessibleRole.TOOL_BAR);
     ToggleGroup group = new ToggleGroup();
     for (E value : values) {
       String key = "picture.value." + value.name().toLowerCase(Locale.ROOT);

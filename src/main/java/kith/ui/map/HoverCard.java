@@ -2,6 +2,7 @@ package kith.ui.map;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import kith.ui.common.Speech;
 
 /** Name, work and number of ties of who is under the pointer. */
 final class HoverCard extends VBox {
@@ -21,11 +22,11 @@ final class HoverCard extends VBox {
     setVisible(false);
   }
 
-  void show(Portrait portrait, String tied) {
+  void show(Portrait portrait) {
     name.setText(portrait.name());
     work.setText(portrait.work());
     work.setVisible(!portrait.work().isEmpty());
     work.setManaged(!portrait.work().isEmpty());
-    ties.setText(tied);
+    ties.setText(Speech.ties(portrait.ties()));
   }
 }

@@ -8,10 +8,12 @@ import java.util.UUID;
 final class Keyboard {
   private final MapModel model;
   private final Walk walk;
+  private final Nudging nudging;
 
-  Keyboard(MapModel model, Walk walk) {
+  Keyboard(MapModel model, Walk walk, Nudging nudging) {
     this.model = model;
     this.walk = walk;
+    this.nudging = nudging;
   }
 
   /** Goes to whoever is nearest in a direction; to the middle of the view if nobody is selected. */
@@ -29,6 +31,34 @@ final class Keyboard {
     boolean goesOn = walk.stepTie(model.chart(), forward);
     model.selectedHere().ifPresent(model.eye()::reveal);
     return goesOn;
+  }
+
+  /**
+   * Marks the selected person, so that they stay selected as one goes on, or takes the mark away;
+   * begins in the middle of the view if nobody is selected.
+   */
+  void mark() {
+    if (model.selectedHere().isEmpty()) {
+      step(Direction.RIGHT);
+    }
+    walk.mark();
+    model.voice().moved();
+  }
+
+  /** Whether somebody stays selected as one goes on. */
+  boolean isMarked(UUID person) {
+    return walk.isMarked(person);
+  }
+
+  /** Moves the selected people a little; presses in a row are one edit. */
+  void nudge(Direction direction) {
+    model
+        .selectedHere()
+        .ifPresent(
+            person -> {
+              nudging.nudge(person, direction, Nudging.STEP / model.eye().camera().scale());
+              model.eye().reveal(person);
+            });
   }
 
   /** Ends a tie from click to click at the selected person, else opens them. */
@@ -59,7 +89,10 @@ final class Keyboard {
    * @return whether there was anything
    */
   boolean escape() {
-    if (model.leaveMaking() || model.group().leave() || model.pointer().cancel()) {
+    if (nudging.cancel()
+        || model.leaveMaking()
+        || model.group().leave()
+        || model.pointer().cancel()) {
       return true;
     }
     if (model.focusing().filtering().leave() || model.views().leave()) {

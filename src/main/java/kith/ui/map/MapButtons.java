@@ -16,16 +16,21 @@ public final class MapButtons {
 
   /**
    * For the toolbar: while it is down, dragging from person to person draws a tie, and lifts it.
+   *
+   * @param toMap gives the focus to the map, where the tie is drawn
    */
-  public static ToggleButton tie(MapModel model) {
+  public static ToggleButton tie(MapModel model, Runnable toMap) {
     Words words = model.words();
     ToggleButton tie = new ToggleButton(words.get("tie"), Icons.of(Feather.LINK_2));
     tie.setId("map-tie");
     tie.getStyleClass().add("flat");
     tie.setAccessibleHelp(words.get("tie.tip"));
     Tips.on(tie, () -> words.get("tie.tip"));
-    tie.setFocusTraversable(false);
-    tie.setOnAction(_ -> model.toggleTieTool());
+    tie.setOnAction(
+        _ -> {
+          toMap.run();
+          model.toggleTieTool();
+        });
     model.toolProperty().addListener((_, _, tool) -> tie.setSelected(tool == Tool.TIE));
     tie.setSelected(model.tool() == Tool.TIE);
     return tie;

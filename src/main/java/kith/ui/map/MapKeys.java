@@ -8,19 +8,23 @@ import javafx.scene.input.KeyEvent;
 
 /** What the keys do while the focus is on the map. */
 final class MapKeys {
+  private static final Map<KeyCode, Direction> ARROWS =
+      Map.of(
+          KeyCode.LEFT, Direction.LEFT,
+          KeyCode.RIGHT, Direction.RIGHT,
+          KeyCode.UP, Direction.UP,
+          KeyCode.DOWN, Direction.DOWN);
+
   private final MapModel model;
   private final Map<KeyCode, Runnable> actions;
   private final BooleanProperty inUse = new SimpleBooleanProperty();
   private boolean space;
+  private boolean spaceUsed;
 
   MapKeys(MapModel model) {
     this.model = model;
     this.actions =
         Map.ofEntries(
-            Map.entry(KeyCode.LEFT, () -> model.keyboard().step(Direction.LEFT)),
-            Map.entry(KeyCode.RIGHT, () -> model.keyboard().step(Direction.RIGHT)),
-            Map.entry(KeyCode.UP, () -> model.keyboard().step(Direction.UP)),
-            Map.entry(KeyCode.DOWN, () -> model.keyboard().step(Direction.DOWN)),
             Map.entry(KeyCode.ENTER, model.keyboard()::enter),
             Map.entry(KeyCode.DELETE, model::removeSelected),
             Map.entry(KeyCode.BACK_SPACE, model::removeSelected),
@@ -54,9 +58,15 @@ final class MapKeys {
     return space;
   }
 
+  /** The space bar is held to move the map, and not to mark anybody. */
+  void spaceUsed() {
+    spaceUsed = true;
+  }
+
   /** The focus left the map: no key is held down any more. */
   void forget() {
     space = false;
+    model.settle();
   }
 
   void pressed(KeyEvent event) {
@@ -68,7 +78,13 @@ final class MapKeys {
 
   private boolean handle(KeyEvent event) {
     switch (event.getCode()) {
-      case SPACE -> space = true;
+      case SPACE -> {
+        spaceUsed &= space;
+        space = true;
+      }
+      case LEFT, RIGHT, UP, DOWN -> {
+        return arrow(event);
+      }
       case ESCAPE -> {
         return model.keyboard().escape();
       }
@@ -82,13 +98,30 @@ final class MapKeys {
     return true;
   }
 
+  private boolean arrow(KeyEvent event) {
+    if (!isPlain(event)) {
+      return false;
+    }
+    Direction direction = ARROWS.get(event.getCode());
+    if (event.isShiftDown()) {
+      model.keyboard().nudge(direction);
+    } else {
+      model.keyboard().step(direction);
+    }
+    return true;
+  }
+
+  private static boolean isPlain(KeyEvent event) {
+    return !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+  }
+
   private boolean act(KeyEvent event) {
     Runnable action = actions.get(event.getCode());
     boolean zooms = isZoom(event.getCode());
-    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
-    if (action == null || !plain && !(zooms && event.isShortcutDown())) {
+    if (action == null || !isPlain(event) && !(zooms && event.isShortcutDown())) {
       return false;
     }
+    model.settle();
     action.run();
     return true;
   }
@@ -102,7 +135,12 @@ final class MapKeys {
 
   void released(KeyEvent event) {
     if (event.getCode() == KeyCode.SPACE) {
+      if (space && !spaceUsed) {
+        model.keyboard().mark();
+        inUse.set(true);
+      }
       space = false;
+      spaceUsed = false;
       event.consume();
     }
   }

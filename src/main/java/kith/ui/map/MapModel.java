@@ -62,6 +62,8 @@ public final class MapModel implements AutoCloseable {
   private final Route route;
   private final LiveChart live;
   private final Moves moves;
+  private final Nudging nudging;
+  private final Voice voice;
   private final Choosing choosing;
   private final Group group;
   private final Sight sight;
@@ -95,7 +97,7 @@ public final class MapModel implements AutoCloseable {
     this.bend = new Bend(network, edits);
     this.making = new Making(network, edits);
     this.walk = new Walk(network, selection);
-    this.keyboard = new Keyboard(this, walk);
+    this.voice = new Voice(network, selection, walk, words, tasks);
     this.memory = new Memory(workspace, dialogs, tasks);
     this.rest = new Rest(edits, memory, this::showAgain);
     this.live =
@@ -103,13 +105,15 @@ public final class MapModel implements AutoCloseable {
             network,
             tasks.window(),
             tasks.background(),
-            frame -> rest.reached(frame, pointer.dragging()),
+            frame -> rest.reached(frame, moving()),
             this::layoutFailed);
     live.show(start);
     this.eye = new Eye(reducedMotion, live.chartProperty());
     this.route = new Route(eye);
     this.touch = new Touch(live.chartProperty(), eye.cameraProperty());
     this.moves = new Moves(network, selection, edits, live);
+    this.nudging = new Nudging(moves);
+    this.keyboard = new Keyboard(this, walk, nudging);
     this.choosing = new Choosing(network, selection, live.chartProperty(), eye.cameraProperty());
     this.group = new Group(workspace, selection, dialogs, tasks);
     this.sight = new Sight(network, selection, walk, eye, live, reducedMotion, tasks);
@@ -132,6 +136,7 @@ public final class MapModel implements AutoCloseable {
     group.selected();
     counts.set(Counts.of(network));
     naming.set(network.naming());
+    naming.addListener((_, _, _) -> voice.moved());
     memory.restore(eye);
     looks.begin();
     legend.openProperty().subscribe(open -> eye.keepFree(open ? LegendModel.ROOM : 0));
@@ -280,7 +285,7 @@ public final class MapModel implements AutoCloseable {
 
   /** A person in a few words. */
   Portrait portrait(UUID person) {
-    return Portrait.of(network, person, words);
+    return Portrait.of(network, person);
   }
 
   /** What people and circles are called now. */
@@ -334,6 +339,7 @@ public final class MapModel implements AutoCloseable {
     sight.changed(change);
     views.changed(change);
     timeLapse.changed(change);
+    voice.changed(change);
     making.forgetUndone();
     naming.set(network.naming());
   }
@@ -353,8 +359,10 @@ public final class MapModel implements AutoCloseable {
   }
 
   private void selected() {
+    nudging.settle();
     group.selected();
     sight.selected();
+    voice.moved();
   }
 
   /** The next moment of whatever moves. */
@@ -362,11 +370,15 @@ public final class MapModel implements AutoCloseable {
     timeLapse.pulse(nanos);
     eye.pulse(nanos);
     sight.pulse(nanos);
+    nudging.pulse(nanos);
   }
 
   /** Whether {@link #pulse} has something to do. */
   boolean animating() {
-    return eye.flying() || sight.fading() || timeLapse.playingProperty().get();
+    return eye.flying()
+        || sight.fading()
+        || timeLapse.playingProperty().get()
+        || nudging.going();
   }
 
   /** The view has this size, in logical pixels; whoever was selected and seen stays seen. */
@@ -542,9 +554,18 @@ public final class MapModel implements AutoCloseable {
     live.layOutAfresh(meShown());
   }
 
-  /** The selected person as a screen reader says it. */
-  Optional<String> spoken() {
-    return walk.spoken(words);
+  /** The map as a screen reader says it. */
+  Voice voice() {
+    return voice;
+  }
+
+  /** Puts down who is being moved with keys, so that it is an edit. */
+  public void settle() {
+    nudging.settle();
+  }
+
+  private boolean moving() {
+    return pointer.dragging() || nudging.going();
   }
 
   /** The map as one sees it, for others. */
@@ -557,6 +578,7 @@ public final class MapModel implements AutoCloseable {
   /** Keeps what one looked at and ends the layout. */
   @Override
   public void close() {
+    settle();
     stopListening.run();
     stopWorkingAhead.run();
     selection.peopleProperty().removeListener(onSelected);

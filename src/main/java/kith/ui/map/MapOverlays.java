@@ -12,7 +12,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -40,6 +39,7 @@ final class MapOverlays extends Pane {
   private final PinMarks pins = new PinMarks();
   private final FreshMarks fresh;
   private final FocusRing ring = new FocusRing();
+  private final Proxies proxies;
   private final FoundMark found;
   private final Line rubber = new Line();
   private final LassoLine lasso = new LassoLine();
@@ -71,6 +71,7 @@ final class MapOverlays extends Pane {
     this.refocus = refocus;
     this.found = new FoundMark(model);
     this.fresh = new FreshMarks(model.reducedMotionProperty());
+    this.proxies = new Proxies(model, refocus);
     rubber.setManaged(false);
     rubber.setMouseTransparent(true);
     rubber.getStyleClass().add("map-rubber");
@@ -85,7 +86,7 @@ final class MapOverlays extends Pane {
     bars.setPickOnBounds(false);
     bars.getChildren().add(hint);
     hint.managedProperty().bind(hint.visibleProperty());
-    getChildren().addAll(frame, pins, fresh, rubber, found, lasso, ring, corner, bars);
+    getChildren().addAll(frame, pins, fresh, rubber, found, lasso, ring, proxies, corner, bars);
     sceneProperty().subscribe(this::furnish);
     model.choosing().lassoProperty().addListener((_, _, drawn) -> lasso.show(drawn));
     model.newPersonProperty().addListener((_, _, point) -> showName(point));
@@ -105,8 +106,7 @@ final class MapOverlays extends Pane {
     hint.setText("");
     showCard(model.hoveredProperty().get());
     showKinds(model.kindChoiceProperty().get());
-    ring.forget();
-    speak();
+    proxies.forget();
     place();
   }
 
@@ -274,22 +274,13 @@ final class MapOverlays extends Pane {
         getChildren().add(getChildren().indexOf(bars), card);
       }
       Portrait portrait = model.portrait(person);
-      card.show(portrait, words.get("ties", portrait.ties()));
+      card.show(portrait);
     }
   }
 
-  /** The node by which a screen reader speaks of the selected person, or null. */
-  Node speaker() {
-    return ring.speaker();
-  }
-
-  /**
-   * Speaks of the person selected now.
-   *
-   * @return whether that is something new
-   */
-  boolean speak() {
-    return ring.speak(model.spoken());
+  /** Everybody as a screen reader sees them. */
+  Proxies proxies() {
+    return proxies;
   }
 
   /** Whether to show where on the map the keyboard is. */
@@ -304,6 +295,7 @@ final class MapOverlays extends Pane {
     pins.mark(chart, camera, model::pinned);
     fresh.mark(chart, camera, model.timeLapse().freshProperty().get());
     placeRing(chart, camera);
+    proxies.place();
     found.place(chart, camera);
     placeRubber(chart, camera);
     placeCard(chart, camera);
@@ -327,9 +319,10 @@ final class MapOverlays extends Pane {
       ring.around(
           camera.screenX(chart.x(person)),
           camera.screenY(chart.y(person)),
-          chart.radius(person) * camera.scale());
+          chart.radius(person) * camera.scale(),
+          model.keyboard().isMarked(person));
     } else {
-      ring.hide();
+      ring.setVisible(false);
     }
     frame.setVisible(selected.isEmpty() && keysShown.get());
   }

@@ -9,11 +9,10 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.ContextMenuEvent;
@@ -135,6 +134,7 @@ public final class MapView extends Region implements AutoCloseable {
         model.route().pathProperty(),
         model.timeLapse().freshProperty(),
         model.timeLapse().playingProperty(),
+        model.voice().newsProperty(),
         look,
         overlays.keysShownProperty());
   }
@@ -162,9 +162,7 @@ public final class MapView extends Region implements AutoCloseable {
     route.draw(model.route().pathProperty().get(), model.chart(), model.eye().camera(), look.get());
     overlays.place();
     setCursor(cursor());
-    if (overlays.speak()) {
-      notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-    }
+    overlays.proxies().speak().forEach(this::notifyAccessibleAttributeChanged);
     if (!model.animating() && easel.idle()) {
       awake = false;
       pulses.stop();
@@ -260,6 +258,7 @@ public final class MapView extends Region implements AutoCloseable {
     boolean middle = event.getButton() == MouseButton.MIDDLE;
     if (event.getButton() == MouseButton.PRIMARY || middle) {
       boolean pan = keys.space() || middle;
+      keys.spaceUsed();
       Modifiers held =
           new Modifiers(event.isShiftDown(), event.isAltDown(), event.isShortcutDown(), pan);
       model.pointer().press(event.getX(), event.getY(), held);
@@ -353,14 +352,17 @@ public final class MapView extends Region implements AutoCloseable {
 
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-    Node speaker = overlays.speaker();
-    return switch (attribute) {
-      case FOCUS_ITEM, ITEM_AT_INDEX -> speaker;
-      case ITEM_COUNT -> speaker == null ? 0 : 1;
-      case SELECTED_ITEMS ->
-          FXCollections.observableArrayList(speaker == null ? List.of() : List.of(speaker));
-      default -> super.queryAccessibleAttribute(attribute, parameters);
-    };
+    return overlays
+        .proxies()
+        .answer(attribute, parameters)
+        .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (!overlays.proxies().act(action, parameters)) {
+      super.executeAccessibleAction(action, parameters);
+    }
   }
 
   /** Whether it looks at every pulse of the window for something to do. */

@@ -2,17 +2,19 @@ package kith.ui.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.UUID;
 import kith.network.Network;
 import kith.network.Tie;
 import kith.ui.common.Selection;
-import kith.ui.common.Words;
 
 /**
  * Going from person to person by keyboard: with the arrows to whoever is near, with Tab along the
- * ties of one person, clockwise from the top.
+ * ties of one person, clockwise from the top. Who was marked on the way stays selected as one goes
+ * on.
  */
 final class Walk {
   private final Network network;
@@ -21,6 +23,7 @@ final class Walk {
   private List<UUID> round = List.of();
   private int at;
   private boolean stepping;
+  private SequencedSet<UUID> marked = new LinkedHashSet<>();
 
   Walk(Network network, Selection selection) {
     this.network = network;
@@ -32,11 +35,47 @@ final class Walk {
     return Optional.ofNullable(centre);
   }
 
-  /** Somebody was selected; a round of ties ends unless it did so itself. */
+  /** Which of the ties of the person one goes round one is at, from 1. */
+  int tieNumber() {
+    return at + 1;
+  }
+
+  /** How many people the person one goes round is tied to. */
+  int tieCount() {
+    return round.size();
+  }
+
+  /** Whether somebody stays selected as one goes on. */
+  boolean isMarked(UUID person) {
+    return marked.contains(person);
+  }
+
+  /** Somebody was selected; a round of ties ends, and marks go, unless it was this that did so. */
   void selected() {
     if (!stepping) {
       end();
+      marked.clear();
     }
+  }
+
+  /** Marks the person one is at, or takes the mark away. */
+  void mark() {
+    selection
+        .person()
+        .ifPresent(
+            person -> {
+              if (!marked.remove(person)) {
+                marked.add(person);
+              }
+            });
+  }
+
+  private void go(UUID person) {
+    SequencedSet<UUID> next = new LinkedHashSet<>(marked);
+    next.addLast(person);
+    stepping = true;
+    selection.selectAll(next);
+    stepping = false;
   }
 
   private void end() {
@@ -46,12 +85,13 @@ final class Walk {
 
   /** Goes to whoever is nearest in a direction; to who is nearest to a point if there is nobody. */
   void step(Chart chart, Direction direction, double mapX, double mapY) {
+    end();
     selection
         .person()
         .filter(chart::has)
         .map(from -> chart.towards(from, direction))
         .orElseGet(() -> chart.nearest(mapX, mapY))
-        .ifPresent(selection::select);
+        .ifPresent(this::go);
   }
 
   /**
@@ -70,9 +110,7 @@ final class Walk {
     if (!goesOn) {
       end();
     }
-    stepping = true;
-    selection.select(next);
-    stepping = false;
+    go(next);
     return goesOn;
   }
 
@@ -103,24 +141,5 @@ final class Walk {
   private static double clockwise(Chart chart, UUID from, UUID to) {
     double angle = Math.atan2(chart.x(to) - chart.x(from), chart.y(from) - chart.y(to));
     return angle < 0 ? angle + 2 * Math.PI : angle;
-  }
-
-  /** The selected person as a screen reader says it, on a round with where on it one is. */
-  Optional<String> spoken(Words words) {
-    return selection
-        .person()
-        .filter(person -> network.person(person) != null)
-        .map(
-            person -> {
-              String said = Portrait.of(network, person, words).spoken(words);
-              return centre == null
-                  ? said
-                  : words.get(
-                      "spoken.walk",
-                      said,
-                      at + 1,
-                      round.size(),
-                      network.naming().name(network.person(centre)));
-            });
   }
 }

@@ -85,6 +85,8 @@ final class Actions {
 
     void table();
 
+    void outline();
+
     void safe(Naming.Choice choice);
 
     void panel();
@@ -194,6 +196,7 @@ final class Actions {
         onOpen("lay-out", null, keys(KeyCode.R, SHIFT_DOWN), desk::layOutAfresh),
         TopLine.SEPARATOR,
         onOpen("table", Feather.LIST, keys(KeyCode.P, SHIFT_DOWN), desk::table),
+        onOpen("outline", Feather.ALIGN_LEFT, keys(KeyCode.O, SHIFT_DOWN), desk::outline),
         panel,
         action("theme", keys(KeyCode.D, SHIFT_DOWN), always, desk::theme),
         TopLine.SEPARATOR,

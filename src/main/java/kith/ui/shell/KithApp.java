@@ -15,6 +15,11 @@ public final class KithApp extends Application {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 820;
 
+  /** Fits a screen of 1600 by 1000 pixels at a scale of 250 %, in logical pixels. */
+  private static final double LEAST_WIDTH = 640;
+
+  private static final double LEAST_HEIGHT = 400;
+
   private ShellModel model;
   private Tasks tasks;
 
@@ -32,8 +37,8 @@ public final class KithApp extends Application {
     themes.dress(scene);
     view.govern(stage);
     stage.setScene(scene);
-    stage.setMinWidth(720);
-    stage.setMinHeight(480);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
     stage.getIcons().setAll(Themes.icons());
     stage.show();
     if (Rehearsal.wanted()) {

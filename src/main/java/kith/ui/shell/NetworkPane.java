@@ -2,9 +2,11 @@ package kith.ui.shell;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
@@ -32,6 +34,10 @@ import kith.workspace.Workspace;
 final class NetworkPane extends SplitPane {
   private static final double PANEL_WIDTH = 400;
   private static final double LEAST_WIDTH = 320;
+  private static final double LEAST_MAP_WIDTH = 240;
+
+  /** In a narrower window, in logical pixels, the panel gives way to the map until it is wanted. */
+  private static final double NARROW = 720;
 
   /** In networks of so many people it takes longer than a frame to name them. */
   private static final int LARGE = 3_000;
@@ -44,6 +50,7 @@ final class NetworkPane extends SplitPane {
   private final Supplier<MapView> makeMap;
   private final Supplier<SidePanel> makePanel;
   private final Supplier<TablePlace> makeTable;
+  private final Supplier<OutlinePlace> makeOutline;
   private final Supplier<PathPlace> makePaths;
   private final StackPane mapPlace = new StackPane();
   private final StackPane panelPlace = new StackPane();
@@ -54,6 +61,8 @@ final class NetworkPane extends SplitPane {
   private CanvasModel canvas;
   private MapView mapView;
   private TablePlace table;
+  private OutlinePlace outline;
+  private boolean gaveWay;
   private PathPlace paths;
 
   NetworkPane(
@@ -73,7 +82,7 @@ final class NetworkPane extends SplitPane {
           view.lookProperty().bind(look);
           return view;
         };
-    mapPlace.setMinWidth(LEAST_WIDTH);
+    mapPlace.setMinWidth(LEAST_MAP_WIDTH);
     edits = new Edits(workspace, Edits.Timer.onWindow(), tasks, dialogs::error);
     Clock clock = Clock.systemDefaultZone();
     makePanel =
@@ -92,6 +101,10 @@ final class NetworkPane extends SplitPane {
     SplitPane.setResizableWithParent(panelPlace, false);
     getItems().addAll(mapPlace, panelPlace);
     makeTable = () -> new TablePlace(mapPlace, map, edits, selection, tasks, dialogs, clock);
+    makeOutline =
+        () ->
+            new OutlinePlace(
+                mapPlace, map, workspace, selection, tasks, dialogs, clock, this::open);
     PathView.Doors fromPaths =
         new PathView.Doors(this::logContact, this::reachOut, () -> map.showMe(true), this::goOn);
     makePaths =
@@ -99,7 +112,7 @@ final class NetworkPane extends SplitPane {
     map.setOnOpenPerson(_ -> showPanel());
     map.setOnLogContact(this::logContact);
     map.route().setOnAsked(this::reach);
-    widthProperty().subscribe(this::firstWidth);
+    widthProperty().subscribe(this::resized);
   }
 
   /**
@@ -120,10 +133,16 @@ final class NetworkPane extends SplitPane {
     return panel;
   }
 
-  /** The panel gets its width once the window has one. */
-  private void firstWidth(Number before, Number width) {
+  /** The panel gets its width once the window has one, and goes and comes with the room for it. */
+  private void resized(Number before, Number width) {
+    boolean narrow = width.doubleValue() < NARROW;
     if (before.doubleValue() == 0) {
       setDividerPositions(1 - PANEL_WIDTH / width.doubleValue());
+    }
+    if (narrow && (before.doubleValue() == 0 || before.doubleValue() >= NARROW)) {
+      gaveWay = getItems().remove(panelPlace);
+    } else if (!narrow && gaveWay) {
+      showPanel();
     }
   }
 
@@ -150,10 +169,10 @@ final class NetworkPane extends SplitPane {
 
   /** Goes to a person in the table, or else on the map. */
   private void go(UUID person) {
-    if (isTableShown() && table.has(person)) {
+    if (instead().filter(shown -> shown.has(person)).isPresent()) {
       selection.select(person);
     } else {
-      leaveTable();
+      leaveInstead();
       map.finding().person(person);
     }
   }
@@ -204,44 +223,60 @@ final class NetworkPane extends SplitPane {
     return searchModel;
   }
 
-  private boolean isTableShown() {
-    return table != null && table.isShown();
+  /** What is shown in place of the map, if anything is. */
+  private Optional<Instead> instead() {
+    return Stream.<Instead>of(table, outline)
+        .filter(made -> made != null && made.isShown())
+        .findFirst();
   }
 
   /** The people as a table in place of the map, or the map again. */
   void toggleTable() {
-    if (isTableShown()) {
+    if (table == null) {
+      table = makeTable.get();
+    }
+    toggle(table);
+  }
+
+  /** The network as an outline in place of the map, or the map again. */
+  void toggleOutline() {
+    if (outline == null) {
+      outline = makeOutline.get();
+    }
+    toggle(outline);
+  }
+
+  private void toggle(Instead wanted) {
+    if (wanted.isShown()) {
       showMap();
     } else {
-      if (table == null) {
-        table = makeTable.get();
-      }
-      table.show();
+      leaveInstead();
+      wanted.show();
     }
   }
 
   /** Shows the map, with the focus on it. */
   void showMap() {
-    leaveTable();
+    leaveInstead();
     mapView().requestFocus();
   }
 
-  private void leaveTable() {
-    if (isTableShown()) {
-      table.leave();
-    }
+  private void leaveInstead() {
+    instead().ifPresent(Instead::leave);
   }
 
-  /** Gives the focus to the map, or to the table in its place. */
+  /** Gives the focus to the map, or to what is in its place. */
   void goOn() {
-    if (isTableShown()) {
-      table.focusRows();
-    } else {
-      mapView().requestFocus();
-    }
+    instead().ifPresentOrElse(Instead::goOn, mapView()::requestFocus);
+  }
+
+  private void open(UUID person) {
+    selection.select(person);
+    showPanel();
   }
 
   void togglePanel() {
+    gaveWay = false;
     if (!getItems().remove(panelPlace)) {
       showPanel();
     }
@@ -279,6 +314,7 @@ final class NetworkPane extends SplitPane {
   }
 
   private void showPanel() {
+    gaveWay = false;
     panel();
     if (!getItems().contains(panelPlace)) {
       getItems().add(panelPlace);
@@ -325,6 +361,7 @@ final class NetworkPane extends SplitPane {
     if (table != null) {
       table.settle();
     }
+    map.settle();
     return edits.flush();
   }
 
@@ -338,6 +375,9 @@ final class NetworkPane extends SplitPane {
     closed = true;
     if (table != null) {
       table.close();
+    }
+    if (outline != null) {
+      outline.close();
     }
     edits.close();
     if (paths != null) {

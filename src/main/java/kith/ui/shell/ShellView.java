@@ -164,7 +164,7 @@ final class ShellView extends StackPane {
     List<Runnable> pieces = new ArrayList<>();
     pieces.add(() -> frame.setCenter(pane));
     pieces.addAll(pane.pieces());
-    pieces.add(() -> topLine.showTool(MapButtons.tie(pane.map())));
+    pieces.add(() -> topLine.showTool(MapButtons.tie(pane.map(), pane::showMap)));
     pieces.add(() -> pane.search());
     pieces.add(() -> topLine.showSearch(pane.search()));
     return pieces;
@@ -237,11 +237,17 @@ final class ShellView extends StackPane {
     }
   }
 
-  /** A slash goes to the search wherever it is not a letter of what one types. */
+  /** Keys that are not letters of what one types: a slash finds, a question mark shows all keys. */
   private void onTyped(KeyEvent event) {
     boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
-    if (event.getCharacter().equals("/") && pane != null && !typing && !modal.get()) {
+    if (typing || modal.get()) {
+      return;
+    }
+    if (event.getCharacter().equals("/") && pane != null) {
       focusSearch();
+      event.consume();
+    } else if (event.getCharacter().equals("?")) {
+      showKeys();
       event.consume();
     }
   }
@@ -465,6 +471,11 @@ final class ShellView extends StackPane {
     @Override
     public void table() {
       pane.toggleTable();
+    }
+
+    @Override
+    public void outline() {
+      pane.toggleOutline();
     }
 
     @Override

@@ -13,7 +13,7 @@ import kith.ui.people.PeopleTable;
 import kith.ui.people.PeopleTableModel;
 
 /** The place of the map, where the people can be shown as a table instead. */
-final class TablePlace {
+final class TablePlace implements Instead {
   private final StackPane place;
   private final Node map;
   private final PeopleTableModel model;
@@ -48,12 +48,13 @@ final class TablePlace {
     table = new PeopleTable(model, selection, dialogs, new PeopleTable.Doors(this::back, add));
   }
 
-  boolean isShown() {
+  @Override
+  public boolean isShown() {
     return place.getChildren().contains(table);
   }
 
-  /** Shows the table, with the focus on it. */
-  void show() {
+  @Override
+  public void show() {
     model.setShown(true);
     map.setVisible(false);
     place.getChildren().add(table);
@@ -65,20 +66,21 @@ final class TablePlace {
     map.requestFocus();
   }
 
-  /** Shows the map. */
-  void leave() {
+  @Override
+  public void leave() {
     settle();
     place.getChildren().remove(table);
     model.setShown(false);
     map.setVisible(true);
   }
 
-  /** Whether somebody has a row in it now. */
-  boolean has(UUID person) {
+  @Override
+  public boolean has(UUID person) {
     return table.has(person);
   }
 
-  void focusRows() {
+  @Override
+  public void goOn() {
     table.focusRows();
   }
 

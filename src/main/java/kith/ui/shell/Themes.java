@@ -10,10 +10,16 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import kith.picture.Look;
 
 /** Light or dark: follows the system until the owner chooses. */
@@ -29,17 +35,24 @@ final class Themes {
   private boolean dark;
   private boolean chosen;
   private Scene scene;
+  private final ListChangeListener<Window> opening = _ -> shade();
 
   Themes(Platform.Preferences system) {
-    dark = system.getColorScheme() == ColorScheme.DARK;
-    system
-        .colorSchemeProperty()
-        .addListener(
-            (_, _, scheme) -> {
-              if (!chosen) {
-                show(scheme == ColorScheme.DARK);
-              }
-            });
+    this(system.colorSchemeProperty());
+  }
+
+  /**
+   * @param system what the system is set to
+   */
+  Themes(ObservableValue<ColorScheme> system) {
+    dark = system.getValue() == ColorScheme.DARK;
+    system.addListener(
+        (_, _, scheme) -> {
+          if (!chosen) {
+            show(scheme == ColorScheme.DARK);
+          }
+        });
+    Window.getWindows().addListener(new WeakListChangeListener<>(opening));
   }
 
   /** How the map looks in the theme of now. */
@@ -71,9 +84,28 @@ final class Themes {
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
     look.set(dark ? Look.dark() : Look.light());
-    if (scene != null) {
-      scene.getRoot().pseudoClassStateChanged(DARK, dark);
+    shade();
+  }
+
+  /** The scene, and each menu, tip, question and message of its window, that has a scene too. */
+  private void shade() {
+    if (scene == null) {
+      return;
     }
+    scene.getRoot().pseudoClassStateChanged(DARK, dark);
+    Window.getWindows().stream()
+        .filter(window -> window.getScene() != null && isOfOurs(window))
+        .forEach(window -> window.getScene().getRoot().pseudoClassStateChanged(DARK, dark));
+  }
+
+  private boolean isOfOurs(Window window) {
+    Window owner =
+        switch (window) {
+          case PopupWindow popup -> popup.getOwnerWindow();
+          case Stage stage -> stage.getOwner();
+          default -> null;
+        };
+    return owner != null && (owner == scene.getWindow() || isOfOurs(owner));
   }
 
   /** The program's icon in the sizes that window systems ask for. */

@@ -3,6 +3,7 @@ package kith.ui.shell;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,9 @@ final class TopLine extends HBox {
   /** Between two groups of a menu. */
   static final Action SEPARATOR = null;
 
+  /** In a narrower window, in logical pixels, what the menus offer as well makes room. */
+  private static final double NARROW = 780;
+
   private final HBox toolPlace = new HBox();
   private final HBox searchPlace = new HBox();
 
@@ -42,7 +46,8 @@ final class TopLine extends HBox {
     bar.setMinWidth(Region.USE_PREF_SIZE);
     menus.forEach((key, actions) -> bar.getMenus().add(menu(key, actions)));
     getChildren().add(bar);
-    left.forEach(action -> getChildren().add(button(action)));
+    left.forEach(action -> getChildren().add(spared(button(action))));
+    spared(toolPlace);
     toolPlace.setAlignment(Pos.CENTER_LEFT);
     getChildren().add(toolPlace);
     HBox.setHgrow(searchPlace, Priority.ALWAYS);
@@ -66,6 +71,13 @@ final class TopLine extends HBox {
   void clear() {
     toolPlace.getChildren().clear();
     searchPlace.getChildren().clear();
+  }
+
+  private <N extends Node> N spared(N node) {
+    BooleanBinding room = widthProperty().greaterThanOrEqualTo(NARROW);
+    node.visibleProperty().bind(room);
+    node.managedProperty().bind(room);
+    return node;
   }
 
   private static Menu menu(String key, List<Action> actions) {

@@ -12,6 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kith.network.Circle;
+import kith.network.CircleKind;
+import kith.network.Fact;
+import kith.network.Membership;
+import kith.network.Person;
+import kith.network.Place;
 import kith.picture.Camera;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,13 +89,17 @@ class MapKeyboardTest {
 
   @Test
   void theSelectedPersonIsSpokenOf() {
-    assertThat(map.model.spoken()).isEmpty();
+    assertThat(map.model.voice().spoken()).isEmpty();
     map.selection.select(ANA.id());
-    assertThat(map.model.spoken()).contains("Ana Costa, Director at Contoso, 3 ties");
+    assertThat(map.model.voice().spoken())
+        .contains("Ana Costa, Director at Contoso, 3 ties, pinned");
     keyboard.stepTie(true);
-    assertThat(map.model.spoken()).contains("Bo Lindqvist, 1 tie; tie 1 of 3 of Ana Costa");
+    assertThat(map.model.voice().spoken())
+        .contains(
+            "works with Bo Lindqvist, stated; tie 1 of 3 of Ana Costa. "
+                + "Bo Lindqvist, 1 tie, pinned");
     map.selection.select(DAN.id());
-    assertThat(map.model.spoken()).contains("Dan Okafor, no ties");
+    assertThat(map.model.voice().spoken()).contains("Dan Okafor, no ties, pinned");
   }
 
   @Test
@@ -142,5 +152,109 @@ class MapKeyboardTest {
     keyboard.step(Direction.RIGHT);
     assertThat(map.selected()).contains(BO.id());
     assertThat(map.model.cameraProperty().get()).isEqualTo(new Camera(100, 0, 1, 800, 600));
+  }
+
+  @Test
+  void whoIsMarkedStaysSelectedAsOneGoesOn() {
+    map.selection.select(ANA.id());
+    keyboard.mark();
+    assertThat(map.model.voice().spoken().orElseThrow()).endsWith(", pinned, marked");
+    keyboard.step(Direction.RIGHT);
+    keyboard.step(Direction.UP);
+    assertThat(map.selection.people()).containsExactly(ANA.id(), DAN.id());
+    assertThat(map.model.voice().spoken())
+        .contains("Dan Okafor, no ties, pinned; 2 people selected");
+    keyboard.step(Direction.DOWN);
+    keyboard.mark();
+    keyboard.stepTie(true);
+    assertThat(map.selection.people()).containsExactly(CLEO.id(), ANA.id());
+    map.selection.select(BO.id());
+    keyboard.step(Direction.UP);
+    assertThat(map.selection.people()).containsExactly(DAN.id());
+  }
+
+  @Test
+  void aMarkIsTakenAwayTheSameWay() {
+    keyboard.mark();
+    UUID first = map.selected().orElseThrow();
+    keyboard.mark();
+    assertThat(map.selected()).contains(first);
+    keyboard.step(Direction.UP);
+    assertThat(map.selection.people()).doesNotContain(first);
+  }
+
+  @Test
+  void aBurstOfMovesIsOneEditAndTakenBackAsOne() {
+    map.selection.select(DAN.id());
+    keyboard.nudge(Direction.RIGHT);
+    map.model.pulse(1_000_000_000);
+    keyboard.nudge(Direction.RIGHT);
+    keyboard.nudge(Direction.DOWN);
+    map.model.pulse(1_500_000_000);
+    map.model.pulse(2_000_000_000);
+    assertThat(map.workspace.undoName()).as("still within the burst").isEmpty();
+    assertThat(map.model.animating()).isTrue();
+    map.model.pulse(2_100_000_000);
+    assertThat(map.place(DAN)).isEqualTo(new Place(DAN.id(), 20, -110, true));
+    map.workspace.undo();
+    assertThat(map.place(DAN)).isEqualTo(new Place(DAN.id(), 0, -120, true));
+    assertThat(map.workspace.undoName()).isEmpty();
+  }
+
+  @Test
+  void allWhoAreSelectedMoveTogether() {
+    map.selection.selectAll(List.of(ANA.id(), EVE.id()));
+    Place eve = map.model.chart().frame().place(EVE.id(), false).orElseThrow();
+    keyboard.nudge(Direction.LEFT);
+    map.model.settle();
+    assertThat(map.place(ANA)).isEqualTo(new Place(ANA.id(), -110, 0, true));
+    assertThat(map.place(EVE)).isEqualTo(new Place(EVE.id(), eve.x() - 10, eve.y(), true));
+  }
+
+  @Test
+  void goingOnEndsABurstAndEscapePutsBack() {
+    map.selection.select(DAN.id());
+    keyboard.nudge(Direction.UP);
+    keyboard.step(Direction.DOWN);
+    assertThat(map.place(DAN).y()).isEqualTo(-130);
+    map.selection.select(DAN.id());
+    keyboard.nudge(Direction.UP);
+    assertThat(keyboard.escape()).isTrue();
+    map.model.settle();
+    assertThat(map.place(DAN).y()).isEqualTo(-130);
+    assertThat(map.selected()).contains(DAN.id());
+  }
+
+  @Test
+  void whatIsMovedIsInTheFileOnceTheMapCloses() {
+    map.selection.select(DAN.id());
+    keyboard.nudge(Direction.UP);
+    map.close();
+    map = MapFixture.open(folder.resolve("net.kith"));
+    assertThat(map.place(DAN).y()).isEqualTo(-130);
+    assertThat(map.workspace.undoName()).isPresent();
+  }
+
+  @Test
+  void whoBridgesWhatIsSaidOnceItIsKnown() {
+    Circle choir = Circle.of("Choir", CircleKind.COMMUNITY);
+    Circle club = Circle.of("Club", CircleKind.COMMUNITY);
+    List<Fact> facts = new ArrayList<>(MapFixture.facts());
+    facts.addAll(List.of(choir, club));
+    for (int i = 0; i < 3; i++) {
+      Person singer = Person.named("Singer " + i);
+      Person player = Person.named("Player " + i);
+      facts.addAll(List.of(singer, player));
+      facts.add(new Membership(choir.id(), singer.id()));
+      facts.add(new Membership(club.id(), player.id()));
+    }
+    facts.add(new Membership(choir.id(), BO.id()));
+    facts.add(new Membership(club.id(), BO.id()));
+    map.close();
+    map = MapFixture.create(folder.resolve("other.kith"), facts);
+    map.selection.select(BO.id());
+    map.until(() -> map.model.voice().spoken().orElseThrow().contains("bridges"));
+    assertThat(map.model.voice().spoken())
+        .contains("Bo Lindqvist, 1 tie, bridges Choir and Club, pinned");
   }
 }

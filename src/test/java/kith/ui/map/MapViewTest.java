@@ -4,10 +4,12 @@ import static kith.ui.map.MapFixture.ANA;
 import static kith.ui.map.MapFixture.BO;
 import static kith.ui.map.MapFixture.EVE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.theme.PrimerLight;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -18,9 +20,13 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -152,7 +158,7 @@ class MapViewTest {
     assertThat(model.hoveredProperty().get()).isEqualTo(ANA.id());
     robot.type(KeyCode.RIGHT);
     assertThat(selection.person()).contains(BO.id());
-    until(() -> spoken().equals(Optional.of("Bo Lindqvist, 1 tie")));
+    until(() -> spoken().equals(Optional.of("Bo Lindqvist, 1 tie, pinned")));
     robot.type(KeyCode.DELETE);
     assertThat(said.said).containsExactly("Removed Bo Lindqvist. Undo brings them back.");
     until(() -> workspace.network().person(BO.id()) == null);
@@ -164,7 +170,73 @@ class MapViewTest {
 
   private Optional<String> spoken() {
     Object speaker = view.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
-    return Optional.ofNullable(speaker).map(node -> ((Node) node).getAccessibleText());
+    return Optional.ofNullable(speaker).map(node -> said((Node) node));
+  }
+
+  private static String said(Node node) {
+    return (String) node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+  }
+
+  @Test
+  void aScreenReaderFindsEverybodyAsAListOfPeople(FxRobot robot) throws TimeoutException {
+    until(() -> model.chart().has(ANA.id()) && discAt(-100, 0, ANA));
+    robot.interact(
+        () -> {
+          assertThat(view.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_VIEW);
+          assertThat(view.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT)).isEqualTo(5);
+          Node ana = item(0);
+          assertThat(ana.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_ITEM);
+          assertThat(said(ana)).isEqualTo("Ana Costa, Director at Contoso, 3 ties, pinned");
+          assertThat(ana.queryAccessibleAttribute(AccessibleAttribute.INDEX)).isEqualTo(0);
+          assertThat(ana.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(false);
+          Bounds bounds = (Bounds) ana.queryAccessibleAttribute(AccessibleAttribute.BOUNDS);
+          Point2D middle = onScreen(-100, 0);
+          assertThat(bounds.getCenterX()).isCloseTo(middle.getX(), within(0.5));
+          assertThat(bounds.getCenterY()).isCloseTo(middle.getY(), within(0.5));
+          assertThat(item(0)).as("the same node while it says the same").isSameAs(ana);
+          assertThat(item(99)).isNull();
+          ana.executeAccessibleAction(AccessibleAction.REQUEST_FOCUS);
+          assertThat(selection.person()).contains(ANA.id());
+          assertThat(ana.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(true);
+          selection.selectAll(List.of(BO.id(), ANA.id()));
+          List<?> both =
+              (List<?>) view.queryAccessibleAttribute(AccessibleAttribute.SELECTED_ITEMS);
+          assertThat(both)
+              .extracting(node -> ((PersonProxy) node).person())
+              .containsExactly(BO.id(), ANA.id());
+          view.executeAccessibleAction(
+              AccessibleAction.SET_SELECTED_ITEMS, FXCollections.observableArrayList(item(1)));
+          assertThat(selection.people()).containsExactly(BO.id());
+        });
+    until(() -> spoken().equals(Optional.of("Bo Lindqvist, 1 tie, pinned")));
+    robot.type(KeyCode.TAB);
+    until(
+        () ->
+            spoken()
+                .equals(
+                    Optional.of(
+                        "works with Ana Costa, stated; tie 1 of 1 of Bo Lindqvist. "
+                            + "Ana Costa, Director at Contoso, 3 ties, pinned")));
+  }
+
+  private Node item(int index) {
+    return (Node) view.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, index);
+  }
+
+  @Test
+  void spaceMarksAndShiftWithAnArrowMoves(FxRobot robot) throws TimeoutException {
+    until(() -> model.chart().has(ANA.id()) && discAt(-100, 0, ANA));
+    robot.interact(() -> selection.select(ANA.id()));
+    robot.type(KeyCode.SPACE).type(KeyCode.RIGHT);
+    assertThat(selection.people()).containsExactly(ANA.id(), BO.id());
+    robot.type(KeyCode.ESCAPE);
+    robot.interact(() -> selection.select(BO.id()));
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+    until(() -> discAt(120, 0, BO));
+    until(() -> workspace.network().place(BO.id()).orElseThrow().x() == 120);
+    robot.interact(workspace::undo);
+    until(() -> discAt(100, 0, BO));
+    assertThat(workspace.undoName()).isEmpty();
   }
 
   @Test
