@@ -29,4 +29,10 @@ public final class Chip extends HBox {
       getChildren().add(remove);
     }
   }
+
+  /** A pane that lets chips flow takes the widest for its own least width, whatever its limit. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.min(WIDEST, super.computePrefWidth(height));
+  }
 }

@@ -47,7 +47,8 @@ public final class ChoiceChips<T> extends FlowPane {
     setVgap(4);
     setPrefWrapLength(0);
     getChildren().setAll(chips);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+    // Before the button itself, which would take the arrow to leave the row.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::step);
     value.subscribe(this::show);
   }
 

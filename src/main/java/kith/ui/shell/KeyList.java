@@ -2,19 +2,24 @@ package kith.ui.shell;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import kith.ui.common.Words;
 
-/** All keys: on the left what the menus offer, on the right what one does on the map. */
+/** All keys: what the menus offer, and beside it, or below, what one does on the map. */
 final class KeyList {
   private static final Words WORDS = Words.of(KeyList.class);
 
+  /** Room for both columns, in logical pixels. */
+  private static final double BOTH = 900;
+
   private KeyList() {}
 
-  static HBox of(Actions actions) {
-    HBox keys = new HBox(menus(actions), map());
+  static FlowPane of(Actions actions) {
+    FlowPane keys = new FlowPane(menus(actions), map());
     keys.getStyleClass().add("keys");
+    keys.setPrefWrapLength(BOTH);
+    keys.setMinWidth(0);
     return keys;
   }
 
@@ -38,6 +43,7 @@ final class KeyList {
   private static void add(GridPane grid, String what, String how) {
     Label key = new Label(how);
     key.getStyleClass().add("key");
+    key.setWrapText(true);
     grid.addRow(grid.getRowCount(), new Label(what), key);
   }
 }

@@ -41,7 +41,8 @@ final class StageBar extends Pane {
     done.getStyleClass().add("done");
     getChildren().addAll(track, done);
     getChildren().addAll(stops);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    // Before the button itself, which would take the arrow to leave the row.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
   private ToggleButton stop(Option stage) {

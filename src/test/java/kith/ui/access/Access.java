@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,6 +24,9 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 
@@ -78,7 +82,11 @@ public final class Access {
   private static void checkWidth(ScrollPane page, List<String> problems) {
     double room = page.getViewportBounds().getWidth();
     if (page.getContent() instanceof Region content && content.getWidth() > room + 1) {
-      problems.add("Wider than its page: " + described(widest(content)));
+      problems.add(
+          "Wider than its page by "
+              + Math.round(content.getWidth() - room)
+              + ": "
+              + described(widest(content)));
     }
   }
 
@@ -157,8 +165,28 @@ public final class Access {
         break;
       }
     }
+    for (Node one : List.copyOf(reached)) {
+      if (one instanceof ToggleButton chip && chip.getToggleGroup() == null) {
+        reached.addAll(byArrows(chip));
+      }
+    }
     if (before != null) {
       before.requestFocus();
+    }
+    return reached;
+  }
+
+  /** Those of a row of chips to which arrows lead from the one that Tab comes to. */
+  private static Set<Node> byArrows(ToggleButton from) {
+    Set<Node> reached = new HashSet<>();
+    for (KeyCode arrow : List.of(KeyCode.RIGHT, KeyCode.LEFT)) {
+      from.requestFocus();
+      Node at = from;
+      do {
+        Event.fireEvent(
+            at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", arrow, false, false, false, false));
+        at = from.getScene().getFocusOwner();
+      } while (at instanceof ToggleButton && reached.add(at));
     }
     return reached;
   }

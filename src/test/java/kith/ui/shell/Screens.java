@@ -8,6 +8,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import kith.network.Circle;
@@ -82,7 +85,7 @@ final class Screens {
       robot.interact(() -> model.selection().selectAll(ids));
     }
 
-    void map(java.util.function.Consumer<MapModel> action) {
+    void map(Consumer<MapModel> action) {
       robot.interact(() -> action.accept(view.pane().map()));
     }
 
@@ -98,8 +101,8 @@ final class Screens {
       return robot.lookup(query).queryAll().stream().anyMatch(node -> isSeen(node));
     }
 
-    private static boolean isSeen(javafx.scene.Node node) {
-      for (javafx.scene.Node at = node; at != null; at = at.getParent()) {
+    private static boolean isSeen(Node node) {
+      for (Node at = node; at != null; at = at.getParent()) {
         if (!at.isVisible()) {
           return false;
         }
@@ -133,17 +136,17 @@ final class Screens {
     facts.add(Tie.stated(ME.id(), LONG.id(), "has known for longer than anybody can remember"));
     facts.add(Tie.stated(ME.id(), ANA.id(), "friend"));
     facts.add(Tie.stated(ANA.id(), BO.id(), "works with"));
-    facts.add(
-        new Interaction(
-            UUID.randomUUID(),
-            LocalDate.now().minusDays(20),
-            Interaction.Kind.CALL,
-            List.of(ANA.id()),
-            null,
-            "Her choir looks for a hall",
-            "",
-            ""));
+    facts.add(call(ANA, "Her choir looks for a hall"));
+    facts.add(call(LONG, "Rindfleischetikettierung".repeat(9), ANA));
     return facts;
+  }
+
+  private static Interaction call(Person with, String learned, Person... others) {
+    List<UUID> people =
+        Stream.concat(Stream.of(with), Stream.of(others)).map(Person::id).toList();
+    LocalDate day = LocalDate.now().minusDays(20);
+    return new Interaction(
+        UUID.randomUUID(), day, Interaction.Kind.CALL, people, null, learned, "", "");
   }
 
   static List<Screen> all() {
