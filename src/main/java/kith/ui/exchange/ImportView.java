@@ -28,6 +28,7 @@ import kith.exchange.ImportPlan;
 import kith.exchange.Row;
 import kith.ui.common.Tips;
 import kith.ui.common.Words;
+import kith.ui.common.Wrapping;
 
 /** The plan of an import: what would happen with each row and why, before anything does. */
 public final class ImportView extends VBox {
@@ -47,7 +48,7 @@ public final class ImportView extends VBox {
     setId("import-plan");
     getStyleClass().add("import");
     source.getStyleClass().add("import-source");
-    source.setWrapText(true);
+    Wrapping.of(source);
     counts.getStyleClass().add("import-counts");
     counts.setAlignment(Pos.CENTER_LEFT);
     fillTable();

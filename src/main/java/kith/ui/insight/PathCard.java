@@ -21,6 +21,7 @@ import kith.insight.WarmPath;
 import kith.ui.common.Icons;
 import kith.ui.common.Tips;
 import kith.ui.common.Words;
+import kith.ui.common.Wrapping;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -64,7 +65,7 @@ final class PathCard extends VBox {
     title.setId("path-" + number);
     title.getStyleClass().add("path-name");
     title.setToggleGroup(group);
-    title.setWrapText(true);
+    Wrapping.of(title);
     title.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
@@ -97,7 +98,7 @@ final class PathCard extends VBox {
     Label hop = new Label(sentences.hop(bond));
     hop.getStyleClass().add("path-hop");
     hop.pseudoClassStateChanged(WEAKEST, bond.equals(path.weakest()));
-    hop.setWrapText(true);
+    Wrapping.of(hop);
     hop.setMinHeight(Region.USE_PREF_SIZE);
     return hop;
   }
@@ -107,7 +108,7 @@ final class PathCard extends VBox {
     Label sentence = new Label(sentences.weakest(path) + " " + sentences.advice(advice));
     sentence.setId("path-weakest-" + number);
     sentence.getStyleClass().add("path-weakest");
-    sentence.setWrapText(true);
+    Wrapping.of(sentence);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     FlowPane buttons = new FlowPane();
     buttons.getChildren().setAll(buttons(advice, number));

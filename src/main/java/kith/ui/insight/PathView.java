@@ -23,6 +23,7 @@ import kith.ui.common.Page;
 import kith.ui.common.PeopleSearch;
 import kith.ui.common.TypeAhead;
 import kith.ui.common.Words;
+import kith.ui.common.Wrapping;
 import kith.ui.insight.PathModel.State;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -184,7 +185,7 @@ public final class PathView extends VBox {
   private static Label sentence(String text) {
     Label sentence = new Label(text);
     sentence.getStyleClass().add("path-sentence");
-    sentence.setWrapText(true);
+    Wrapping.of(sentence);
     sentence.setMinHeight(USE_PREF_SIZE);
     return sentence;
   }

@@ -3,12 +3,13 @@ package kith.ui.map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kith.ui.common.Speech;
+import kith.ui.common.Wrapping;
 
 /** Name, work and number of ties of who is under the pointer. */
 final class HoverCard extends VBox {
-  private final Label name = new Label();
-  private final Label work = new Label();
-  private final Label ties = new Label();
+  private final Label name = Wrapping.of(new Label());
+  private final Label work = Wrapping.of(new Label());
+  private final Label ties = Wrapping.of(new Label());
 
   HoverCard() {
     setId("map-hover-card");

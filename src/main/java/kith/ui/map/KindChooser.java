@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kith.ui.common.Words;
+import kith.ui.common.Wrapping;
 
 /** The kinds a new tie may be of, as words to click on, and room for another word. */
 final class KindChooser extends VBox {
@@ -17,7 +18,7 @@ final class KindChooser extends VBox {
 
   private final Words words;
   private final Consumer<String> given;
-  private final Label title = new Label();
+  private final Label title = Wrapping.of(new Label());
   private final FlowPane kinds = new FlowPane(4, 4);
   private final TextField other = new TextField();
 

@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kith.ui.common.Words;
+import kith.ui.common.Wrapping;
 
 /** Where people who are one differ, the owner says here what to keep. */
 public final class MergeForm extends VBox {
@@ -68,7 +69,7 @@ public final class MergeForm extends VBox {
     for (String value : merging.values(field)) {
       RadioButton button = new RadioButton(shown(field, value));
       button.setAccessibleText(name + ": " + button.getText());
-      button.setWrapText(true);
+      Wrapping.of(button);
       button.setToggleGroup(group);
       button.setSelected(value.equals(merging.chosen(field)));
       button.setOnAction(_ -> merging.choose(field, value));

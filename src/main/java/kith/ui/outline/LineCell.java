@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TreeCell;
+import kith.ui.common.Wrapping;
 
 /** One line of the outline, as long as it is. */
 final class LineCell extends TreeCell<Line> {
@@ -21,7 +22,7 @@ final class LineCell extends TreeCell<Line> {
   LineCell(Supplier<Outline> outline) {
     this.outline = outline;
     getStyleClass().addAll(List.of("outline-line"));
-    setWrapText(true);
+    Wrapping.of(this);
     setPrefWidth(0);
   }
 

@@ -31,6 +31,7 @@ import kith.ui.common.Dialogs;
 import kith.ui.common.Icons;
 import kith.ui.common.Selection;
 import kith.ui.common.Words;
+import kith.ui.common.Wrapping;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The network as text: circles, their people and their ties, to be unfolded line by line. */
@@ -135,7 +136,7 @@ public final class OutlineView extends VBox implements AutoCloseable {
   private void furnishEmpty() {
     empty.getStyleClass().add("outline-empty");
     empty.setAlignment(Pos.CENTER);
-    why.setWrapText(true);
+    Wrapping.of(why);
     next.setId("outline-empty-action");
   }
 

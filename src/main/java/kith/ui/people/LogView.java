@@ -23,6 +23,7 @@ import kith.ui.common.Icons;
 import kith.ui.common.Tips;
 import kith.ui.common.Veiled;
 import kith.ui.common.Words;
+import kith.ui.common.Wrapping;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -130,7 +131,7 @@ final class LogView extends VBox {
     }
     Label head = new Label(String.join(SEPARATOR, parts));
     head.getStyleClass().add("caption");
-    head.setWrapText(true);
+    Wrapping.of(head);
     head.setMinHeight(Region.USE_PREF_SIZE);
     head.setMaxWidth(Double.MAX_VALUE);
     if (entry.others().size() > NAMED) {
@@ -157,9 +158,13 @@ final class LogView extends VBox {
     if (!said.isBlank()) {
       Text what = new Text(words.get(key) + " ");
       what.getStyleClass().add("said-what");
-      Text text = new Text(said.strip());
-      text.getStyleClass().add("said");
-      texts.getChildren().add(new TextFlow(what, text));
+      TextFlow line = new TextFlow(what);
+      for (String part : Wrapping.words(said.strip())) {
+        Text text = new Text(part);
+        text.getStyleClass().add("said");
+        line.getChildren().add(text);
+      }
+      texts.getChildren().add(line);
     }
   }
 

@@ -30,6 +30,7 @@ import javafx.util.Subscription;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Selection;
 import kith.ui.common.Words;
+import kith.ui.common.Wrapping;
 
 /** The people of the map as a table: to be sorted, narrowed down, corrected and copied. */
 public final class PeopleTable extends VBox implements AutoCloseable {
@@ -191,7 +192,7 @@ public final class PeopleTable extends VBox implements AutoCloseable {
             filtered
                 ? words.get("table.nothing", model.filterProperty().get())
                 : words.get("table.nobody"));
-    why.setWrapText(true);
+    Wrapping.of(why);
     Button next = new Button(words.get(filtered ? "table.clear" : "empty.add"));
     next.setId("people-empty-action");
     next.setOnAction(

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kith.ui.common.Icons;
+import kith.ui.common.Wrapping;
 import org.kordamp.ikonli.Ikon;
 
 /** The pieces that the parts of the panel are built of. */
@@ -56,7 +57,7 @@ final class Sections {
   static Label sentence(ObservableValue<String> words, String style) {
     Label label = new Label();
     label.getStyleClass().add(style);
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.textProperty().bind(words);
     label.visibleProperty().bind(Bindings.isNotEmpty(label.textProperty()));

@@ -12,6 +12,7 @@ import kith.network.Person;
 import kith.ui.common.Chip;
 import kith.ui.common.Colours;
 import kith.ui.common.Words;
+import kith.ui.common.Wrapping;
 import kith.ui.people.SeveralModel.Several;
 
 /** Several people in a few words: how many, what they have in common, who they are. */
@@ -46,7 +47,7 @@ final class SeveralView extends VBox {
 
   private Label quiet(String text) {
     Label label = new Label(text);
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.getStyleClass().add("caption");
     return label;
   }

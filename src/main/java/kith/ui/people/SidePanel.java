@@ -27,6 +27,7 @@ import kith.ui.common.Frames;
 import kith.ui.common.Icons;
 import kith.ui.common.Selection;
 import kith.ui.common.Words;
+import kith.ui.common.Wrapping;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -172,7 +173,7 @@ public final class SidePanel extends StackPane implements AutoCloseable {
 
   private VBox empty(Runnable addPerson) {
     Label sentence = new Label(words.get("empty"));
-    sentence.setWrapText(true);
+    Wrapping.of(sentence);
     sentence.getStyleClass().add("empty-sentence");
     Button add = new Button(words.get("empty.add"), Icons.of(Feather.USER_PLUS));
     add.setId("empty-add");

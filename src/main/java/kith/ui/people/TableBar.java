@@ -2,15 +2,13 @@ package kith.ui.people;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kith.ui.common.Icons;
@@ -29,13 +27,10 @@ final class TableBar extends VBox {
   TableBar(PeopleTableModel model, Runnable copy, Runnable map) {
     this.model = model;
     getStyleClass().add("table-bar");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     Button csv = button("people-copy", words.get("table.copy"), Feather.COPY, copy);
     Button back = button("people-map", words.get("table.map"), Feather.MAP, map);
-    HBox line = new HBox(filter(), counts(), space, columns(), csv, back);
+    FlowPane line = new FlowPane(filter(), counts(), columns(), csv, back);
     line.getStyleClass().add("table-tools");
-    line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(line, problem());
   }
 

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Words;
+import kith.ui.common.Wrapping;
 import org.controlsfx.control.Notifications;
 
 /** The real choosers, questions and messages. */
@@ -135,7 +136,7 @@ final class FxDialogs implements Dialogs {
     alert.setTitle(title);
     alert.setHeaderText(title);
     Label words = new Label(text);
-    words.setWrapText(true);
+    Wrapping.of(words);
     words.setMaxWidth(MESSAGE_WIDTH);
     alert.getDialogPane().setContent(words);
     alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
@@ -144,7 +145,7 @@ final class FxDialogs implements Dialogs {
 
   @Override
   public void inform(String sentence) {
-    Notifications.create().owner(stage).text(sentence).hideAfter(NOTICE).show();
+    Notifications.create().owner(stage).text(Wrapping.possible(sentence)).hideAfter(NOTICE).show();
   }
 
   @Override

@@ -17,6 +17,7 @@ import kith.find.Found;
 import kith.find.Hit;
 import kith.ui.common.Icons;
 import kith.ui.common.Words;
+import kith.ui.common.Wrapping;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -76,7 +77,7 @@ final class SearchBox extends CustomTextField {
         .addListener((_, _, hit) -> setAccessibleHelp(hit == null ? "" : HitCell.words(hit)));
     note.setId("search-note");
     note.getStyleClass().add("search-note");
-    note.setWrapText(true);
+    Wrapping.of(note);
     VBox box = new VBox(hits, note);
     box.getStyleClass().add("search-popup");
     box.setId("search-popup");

@@ -51,6 +51,12 @@ final class Screens {
           .withEmails(List.of("a".repeat(80) + "@" + "long".repeat(20) + ".example"))
           .withLinks(List.of("https://example.org/" + "path/".repeat(40)))
           .withNotes("Donaudampfschifffahrtsgesellschaft".repeat(5));
+  static final Person RIGHT =
+      Person.named("محمد عبد الرحمن الفاسي")
+          .withRole("مدير المشاريع الدولية")
+          .withOrganisation("شركة الخليج للاستثمار والتنمية المستدامة")
+          .withHowWeMet("תערוכה בתל אביב, לפני שנים רבות, עם הרבה אנשים אחרים מהתחום")
+          .withNotes("دائرة الأصدقاء القدامى ".repeat(9));
   static final Person CLEO = Person.named("Cleo Marsh");
 
   /**
@@ -130,20 +136,20 @@ final class Screens {
   static List<Fact> facts() {
     Circle choir = Circle.of("Choir", CircleKind.COMMUNITY);
     Circle endless = Circle.of("A circle that goes on and on ".repeat(5), CircleKind.TEAM);
-    List<Fact> facts = new ArrayList<>(List.of(ME, ANA, BO, CLEO, LONG, choir, endless));
+    List<Fact> facts = new ArrayList<>(List.of(ME, ANA, BO, CLEO, LONG, RIGHT, choir, endless));
     facts.add(new Membership(choir.id(), ANA.id()));
     facts.add(new Membership(endless.id(), LONG.id()));
     facts.add(Tie.stated(ME.id(), LONG.id(), "has known for longer than anybody can remember"));
     facts.add(Tie.stated(ME.id(), ANA.id(), "friend"));
     facts.add(Tie.stated(ANA.id(), BO.id(), "works with"));
     facts.add(call(ANA, "Her choir looks for a hall"));
+    facts.add(call(RIGHT, "مدير المشاريع الدولية ".repeat(6), LONG));
     facts.add(call(LONG, "Rindfleischetikettierung".repeat(9), ANA));
     return facts;
   }
 
   private static Interaction call(Person with, String learned, Person... others) {
-    List<UUID> people =
-        Stream.concat(Stream.of(with), Stream.of(others)).map(Person::id).toList();
+    List<UUID> people = Stream.concat(Stream.of(with), Stream.of(others)).map(Person::id).toList();
     LocalDate day = LocalDate.now().minusDays(20);
     return new Interaction(
         UUID.randomUUID(), day, Interaction.Kind.CALL, people, null, learned, "", "");
@@ -163,6 +169,7 @@ final class Screens {
         open("the map", visit -> {}, "#map-corner"),
         open("a person in the panel", visit -> visit.select(ANA), "#person-name"),
         open("somebody with very long names", visit -> visit.select(LONG), "#person-name"),
+        open("somebody from right to left", visit -> visit.select(RIGHT), "#person-name"),
         open("the owner in the panel", visit -> visit.select(ME), "#person-name"),
         open(
             "the form of a contact",
