@@ -39,7 +39,7 @@ final class LiveChart implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LiveChart.class.getName());
 
   /** Who of so many people is shown is worked out in the background, where that may be. */
-  private static final int LARGE = 3000;
+  private static final int LARGE = 8000;
 
   private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(Chart.empty());
   private final ObjectProperty<Scene> whole = new SimpleObjectProperty<>(chart.get().scene());
