@@ -77,7 +77,7 @@ final class FirstPlaces implements Phase {
   }
 
   private void place(Pivots pivots) {
-    PivotStart start = Attempts.best(topology, bodies, pivots, seed);
+    PivotStart start = new PivotStart(pivots, seed);
     Scale scale = Scale.of(start.evenSpacing(), bodies.meanSpacing());
     Alignment alignment = Alignment.of(bodies, arrivals, pivots.members, start, scale.step());
     for (int m = 0; m < pivots.members.length; m++) {

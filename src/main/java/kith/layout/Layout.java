@@ -87,6 +87,7 @@ public final class Layout {
     atRest = false;
     now = new FirstPlaces(topology, bodies, arrivals, seed, parts);
     ahead.add(() -> new Refinement(topology, bodies, known, parts, workers));
+    ahead.add(() -> new Polish(topology, bodies, known, parts, seed));
     ahead.add(() -> new Glide(bodies, arrivals::packWithRoom));
     int[] newcomers = arrivals.newcomers();
     if (newcomers.length > 0) {

@@ -19,9 +19,15 @@ final class Packing {
   /** Beyond the gap, in cells; the most that is left between two components is twice as much. */
   private static final float MARGIN = 0.3f;
 
+  /** Up to so many nodes there is room enough for strangers to stand farther off than friends. */
+  private static final float FEW = 100;
+
+  private static final float APART = 1.1f * Layout.TIE;
+
   private final Topology topology;
   private final Bodies bodies;
   private final float cell;
+  private final float margin;
   private final float centreX;
   private final float centreY;
   private final Map<Integer, Integer> triedBySize = new HashMap<>();
@@ -34,8 +40,14 @@ final class Packing {
     this.topology = topology;
     this.bodies = bodies;
     this.cell = bodies.meanSpacing() / CELLS_A_DISC;
+    this.margin = Math.max(MARGIN * cell, marginOfFew(bodies));
     this.centreX = centreX;
     this.centreY = centreY;
+  }
+
+  /** Cells round up by half of one. */
+  private float marginOfFew(Bodies bodies) {
+    return Math.min(1, FEW / bodies.size) * (APART - bodies.meanSpacing() - cell / 2) / 2;
   }
 
   /** The shape of some nodes: the cells under their discs and short ties, about their middle. */
@@ -59,7 +71,7 @@ final class Packing {
     }
 
     private void coverDisc(int node) {
-      float half = bodies.radius[node] + Layout.GAP + MARGIN * cell;
+      float half = bodies.radius[node] + Layout.GAP + margin;
       float x = bodies.x[node] - middleX;
       float y = bodies.y[node] - middleY;
       for (int row = index(y - half); row <= index(y + half); row++) {

@@ -9,10 +9,13 @@ import java.util.SplittableRandom;
  */
 final class PivotStart {
   private static final int ROWS_SAMPLED = 500;
-  private static final int TURNS = 30;
+  private static final int TURNS = 10;
 
-  /** Enough to tell people apart. */
-  static final float JITTER = 0.03f;
+  /** How far people are moved to tell them apart, in steps. */
+  private static final float JITTER = 0.03f;
+
+  /** More pivots than these hardly change the two longest axes. */
+  private static final int MOST_COLUMNS = 32;
 
   private final Pivots pivots;
   private final int size;
@@ -26,13 +29,10 @@ final class PivotStart {
 
   final float[] y;
 
-  /**
-   * @param jitter how far people are moved at random, in steps
-   */
-  PivotStart(Pivots pivots, long seed, float jitter) {
+  PivotStart(Pivots pivots, long seed) {
     this.pivots = pivots;
     this.size = pivots.members.length;
-    this.width = pivots.pivot.length;
+    this.width = Math.min(pivots.pivot.length, MOST_COLUMNS);
     this.stride = 1 + size / ROWS_SAMPLED;
     this.columnMean = new float[width];
     this.x = new float[size];
@@ -44,7 +44,7 @@ final class PivotStart {
     findAxes(first, second, random);
     project(first, second);
     rescale();
-    scatter(random, jitter);
+    scatter(random);
   }
 
   private void findMeans() {
@@ -65,7 +65,7 @@ final class PivotStart {
 
   /** The squared distances of a member to the pivots. */
   private void squares(int member, float[] row) {
-    int at = member * width;
+    int at = member * pivots.pivot.length;
     for (int p = 0; p < width; p++) {
       float far = pivots.steps[at + p];
       row[p] = far * far;
@@ -108,11 +108,14 @@ final class PivotStart {
 
   private void addOuterProduct(float[] row, float[] product) {
     for (int a = 0; a < width; a++) {
-      float factor = row[a];
-      int at = a * width;
-      for (int b = 0; b <= a; b++) {
-        product[at + b] += factor * row[b];
-      }
+      addScaled(row, a + 1, row[a], product, a * width);
+    }
+  }
+
+  /** Small loops called often are compiled long before a large one is done for the first time. */
+  private static void addScaled(float[] row, int count, float factor, float[] sum, int at) {
+    for (int k = 0; k < count; k++) {
+      sum[at + k] += factor * row[k];
     }
   }
 
@@ -127,13 +130,17 @@ final class PivotStart {
 
   private void multiply(float[] matrix, float[] vector, float[] result) {
     for (int a = 0; a < width; a++) {
-      float sum = 0;
-      for (int b = 0; b < width; b++) {
-        sum += matrix[a * width + b] * vector[b];
-      }
-      result[a] = sum;
+      result[a] = product(matrix, a * width, vector);
     }
     System.arraycopy(result, 0, vector, 0, width);
+  }
+
+  private static float product(float[] matrix, int at, float[] vector) {
+    float sum = 0;
+    for (int k = 0; k < vector.length; k++) {
+      sum += matrix[at + k] * vector[k];
+    }
+    return sum;
   }
 
   private static void removePart(float[] vector, float[] along) {
@@ -161,14 +168,8 @@ final class PivotStart {
     float[] row = new float[width];
     for (int m = 0; m < size; m++) {
       centredRow(m, row);
-      float sumX = 0;
-      float sumY = 0;
-      for (int p = 0; p < width; p++) {
-        sumX += row[p] * first[p];
-        sumY += row[p] * second[p];
-      }
-      x[m] = sumX;
-      y[m] = sumY;
+      x[m] = product(row, 0, first);
+      y[m] = product(row, 0, second);
     }
   }
 
@@ -176,11 +177,12 @@ final class PivotStart {
   private void rescale() {
     double ratio = 0;
     double square = 0;
-    for (int p = 0; p < width; p++) {
-      int source = pivots.rankOfPivot(p);
-      for (int m = 0; m < size; m += stride) {
-        float far = pivots.steps[m * width + p];
+    for (int m = 0; m < size; m += stride) {
+      int at = m * pivots.pivot.length;
+      for (int p = 0; p < width; p++) {
+        float far = pivots.steps[at + p];
         if (far > 0) {
+          int source = pivots.rankOfPivot(p);
           float dx = x[m] - x[source];
           float dy = y[m] - y[source];
           float length = (float) Math.sqrt(dx * dx + dy * dy) / far;
@@ -197,10 +199,10 @@ final class PivotStart {
   }
 
   /** People with the same distances would lie on one point. */
-  private void scatter(SplittableRandom random, float jitter) {
+  private void scatter(SplittableRandom random) {
     for (int m = 0; m < size; m++) {
-      x[m] += (float) random.nextDouble(-jitter, jitter);
-      y[m] += (float) random.nextDouble(-jitter, jitter);
+      x[m] += JITTER * (float) random.nextDouble(-1, 1);
+      y[m] += JITTER * (float) random.nextDouble(-1, 1);
     }
   }
 

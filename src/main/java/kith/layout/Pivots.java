@@ -190,6 +190,11 @@ final class Pivots {
     }
   }
 
+  /** Which member a node is. */
+  int rank(int node) {
+    return rank[node];
+  }
+
   /** Which member a pivot is. */
   int rankOfPivot(int column) {
     return rank[pivot[column]];

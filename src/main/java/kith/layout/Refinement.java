@@ -19,6 +19,11 @@ final class Refinement implements Phase {
   private static final float ENOUGH_TICKS_A_DOUBLING = 2.3f;
   private static final float MOST_TICKS_A_DOUBLING = 4;
   private static final int LEAST_TICKS = 18;
+
+  /** Where people are few ticks are cheap, and so many times as many make for a truer picture. */
+  private static final float MORE_TICKS = 1.2f;
+
+  private static final float FEW_PEOPLE = 100;
   private static final int COOLING_TICKS = 8;
   private static final float STRIDE = 0.9f;
   private static final float LAST_STRIDE = 0.05f;
@@ -76,9 +81,10 @@ final class Refinement implements Phase {
     this.moveX = new float[bodies.size];
     this.moveY = new float[bodies.size];
     double doublings = Math.log(nodes.length + 2) / Math.log(2);
-    this.drawing = Math.max(LEAST_TICKS, (int) (TICKS_A_DOUBLING * doublings));
-    this.enough = Math.max(LEAST_TICKS, (int) (ENOUGH_TICKS_A_DOUBLING * doublings));
-    this.mostTicks = Math.max(LEAST_TICKS, (int) (MOST_TICKS_A_DOUBLING * doublings));
+    int least = (int) (LEAST_TICKS * (1 + MORE_TICKS * Math.min(1, FEW_PEOPLE / nodes.length)));
+    this.drawing = Math.max(least, (int) (TICKS_A_DOUBLING * doublings));
+    this.enough = Math.max(least, (int) (ENOUGH_TICKS_A_DOUBLING * doublings));
+    this.mostTicks = Math.max(least, (int) (MOST_TICKS_A_DOUBLING * doublings));
     gather();
   }
 

@@ -8,8 +8,8 @@ import kith.network.Topology;
  * yet.
  */
 final class Repulsion {
-  private static final float STRENGTH = 1f / 16;
-  private static final float SOFTNESS = 0.25f;
+  private static final float STRENGTH = 0.1f;
+  private static final float SOFTNESS = 0.3f;
 
   /** Crowded runs are sampled, so that even all people on one point cost little. */
   private static final int MOST_IN_RUN = 32;

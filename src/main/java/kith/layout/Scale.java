@@ -12,31 +12,34 @@ record Scale(float step, float reach) {
 
   private static final float REACH_IN_SPACINGS = 4;
 
+  /** In steps. */
+  private static final double MOST_REACH = 1.5;
+
   /** More than the spacings: a picture is denser in its middle. */
   private static final float DISCS_IN_REACH = 5.2f;
 
-  private static final float STRESS = 72;
-  private static final float MANY = 300;
-  private static final float FEW = 0.33f;
+  /** For so many people; for others in proportion to the root of the root of their number. */
+  private static final float STRESS = 60;
+
+  private static final float PEOPLE = 300;
 
   /**
    * @param evenSpacing steps between neighbours, were all spread evenly over the start
    * @param discs map units a disc takes up, gap included
    */
   static Scale of(double evenSpacing, float discs) {
-    float reachInSteps = (float) Math.clamp(REACH_IN_SPACINGS * evenSpacing, 0.05, 1);
+    float reachInSteps = (float) Math.clamp(REACH_IN_SPACINGS * evenSpacing, 0.05, MOST_REACH);
     float step = Math.max(LEAST_STEP, DISCS_IN_REACH * discs / reachInSteps);
     return new Scale(step, reachInSteps * step);
   }
 
   /**
-   * How much distances weigh against ties: less where the people are so few that one sees at a
-   * glance who is whose neighbour.
+   * How much distances weigh against ties: the less the fewer people there are, since among few one
+   * sees at a glance who is whose neighbour, and among many the form of the whole.
    *
    * @param people how many there are in the component
    */
   float stress(int people) {
-    float share = people / MANY;
-    return STRESS * Math.clamp(share * share, FEW, 1);
+    return STRESS * (float) Math.sqrt(Math.sqrt(people / PEOPLE));
   }
 }

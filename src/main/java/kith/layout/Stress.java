@@ -82,7 +82,7 @@ final class Stress {
         sumY[k] = 0;
       }
       for (int p = 0; p < width; p++) {
-        pullTo(pivotX[p], pivotY[p], (first * width) + p * BLOCK, x, y, sumX, sumY);
+        pullTo(count, pivotX[p], pivotY[p], (first * width) + p * BLOCK, x, y, sumX, sumY);
       }
       for (int k = 0; k < count; k++) {
         forces.set(members[first + k], sumX[k], sumY[k], stiffness[first + k]);
@@ -91,8 +91,8 @@ final class Stress {
   }
 
   private void pullTo(
-      float toX, float toY, int at, float[] x, float[] y, float[] sumX, float[] sumY) {
-    for (int k = 0; k < BLOCK; k++) {
+      int count, float toX, float toY, int at, float[] x, float[] y, float[] sumX, float[] sumY) {
+    for (int k = 0; k < count; k++) {
       float dx = toX - x[k];
       float dy = toY - y[k];
       float length = (float) Math.sqrt(dx * dx + dy * dy + 1e-12f);

@@ -33,6 +33,10 @@
  *       ball), which halves the ticks; they are some twenty to fifty, growing with the logarithm of
  *       the people, and more while they move as fast as midway. Crowded cells of the grid are
  *       sampled, others each tick. {@code Scale} holds the lengths all this is measured by.
+ *   <li><b>Polish</b>, where people are so few that their number does not matter. Forces are blind
+ *       to which of two is the nearer, so each person in turn tries a few places, and takes the one
+ *       by which the picture is truer: {@code Truth} keeps neighbours preserved and stress, the two
+ *       measures layouts are compared by, up to date move by move.
  *   <li><b>Room and packing</b>. {@code Room} enlarges a picture whose discs are too crowded, which
  *       keeps its form; {@code Packing} sets components down without waste, large ones to the
  *       middle (polyomino packing, Freivalds et al. 2002); {@code SingleField} stands people
