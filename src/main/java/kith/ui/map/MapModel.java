@@ -375,10 +375,7 @@ public final class MapModel implements AutoCloseable {
 
   /** Whether {@link #pulse} has something to do. */
   boolean animating() {
-    return eye.flying()
-        || sight.fading()
-        || timeLapse.playingProperty().get()
-        || nudging.going();
+    return eye.flying() || sight.fading() || timeLapse.playingProperty().get() || nudging.going();
   }
 
   /** The view has this size, in logical pixels; whoever was selected and seen stays seen. */

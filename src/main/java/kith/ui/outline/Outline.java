@@ -31,6 +31,7 @@ import kith.ui.common.Words;
  */
 final class Outline {
   private static final Words WORDS = Words.of(Outline.class);
+
   /** Nothing is known yet. */
   static final Outline EMPTY = of(List.of(), Visible.ALL, LocalDate.EPOCH);
 

@@ -12,8 +12,8 @@ import javafx.util.Subscription;
 import kith.network.Change;
 import kith.network.Circle;
 import kith.network.Edit;
-import kith.network.Favour;
 import kith.network.Fact;
+import kith.network.Favour;
 import kith.network.Hidden;
 import kith.network.Interaction;
 import kith.network.Membership;
@@ -81,7 +81,9 @@ public final class OutlineModel implements AutoCloseable {
   }
 
   private void follow(Change change) {
-    if (Hidden.isIn(change) || Withheld.isIn(change) || change.edits().stream().anyMatch(OutlineModel::isSaid)) {
+    if (Hidden.isIn(change)
+        || Withheld.isIn(change)
+        || change.edits().stream().anyMatch(OutlineModel::isSaid)) {
       renew();
     }
   }

@@ -218,6 +218,15 @@ final class Screens {
                 visit.map(
                     map -> map.focusing().filtering().add(new Condition.Says(Field.NAME, "qqq"))),
             ".map-empty"),
+        open(
+            "the legend",
+            visit -> visit.map(map -> map.legend().openProperty().set(true)),
+            "#map-legend"),
+        open("the years", visit -> visit.map(map -> map.timeLapse().toggle()), "#map-time-bar"),
+        open(
+            "the saved views",
+            visit -> visit.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V),
+            "#map-views-card"),
         open("a name on the map", visit -> visit.map(MapModel::beginPerson), "#map-new-name"),
         open(
             "the kind of a tie",
