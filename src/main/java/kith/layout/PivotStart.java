@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  * data</i>, 2007). It has the large distances right; ties are left to the refinement.
  */
 final class PivotStart {
-  private static final int ROWS_SAMPLED = 500;
+  private static final int ROWS_SAMPLED = 150;
   private static final int TURNS = 10;
 
   /** How far people are moved to tell them apart, in steps. */

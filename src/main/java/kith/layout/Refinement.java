@@ -81,7 +81,8 @@ final class Refinement implements Phase {
     this.moveX = new float[bodies.size];
     this.moveY = new float[bodies.size];
     double doublings = Math.log(nodes.length + 2) / Math.log(2);
-    int least = (int) (LEAST_TICKS * (1 + MORE_TICKS * Math.min(1, FEW_PEOPLE / nodes.length)));
+    float few = Math.min(1, FEW_PEOPLE / nodes.length);
+    int least = (int) (LEAST_TICKS * (1 + MORE_TICKS * few * few));
     this.drawing = Math.max(least, (int) (TICKS_A_DOUBLING * doublings));
     this.enough = Math.max(least, (int) (ENOUGH_TICKS_A_DOUBLING * doublings));
     this.mostTicks = Math.max(least, (int) (MOST_TICKS_A_DOUBLING * doublings));

@@ -23,6 +23,9 @@ record Scale(float step, float reach) {
 
   private static final float PEOPLE = 300;
 
+  /** In steps: below it the pulls of ties, a reach long, would fade beside those of distances. */
+  private static final float SHORT_REACH = 0.5f;
+
   /**
    * @param evenSpacing steps between neighbours, were all spread evenly over the start
    * @param discs map units a disc takes up, gap included
@@ -40,6 +43,7 @@ record Scale(float step, float reach) {
    * @param people how many there are in the component
    */
   float stress(int people) {
-    return STRESS * (float) Math.sqrt(Math.sqrt(people / PEOPLE));
+    float share = Math.min(1, reach / step / SHORT_REACH);
+    return share * share * STRESS * (float) Math.sqrt(Math.sqrt(people / PEOPLE));
   }
 }
