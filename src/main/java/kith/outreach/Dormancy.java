@@ -30,10 +30,11 @@ final class Dormancy {
   private final Outlook outlook;
   private final LocalDate asleepSince;
   private final Map<UUID, World> worlds = new HashMap<>();
+  private final Set<UUID> present = new HashSet<>();
 
   /** What is known of somebody's world. */
   private static final class World {
-    private final Set<UUID> people = new HashSet<>();
+    private final Set<UUID> people = new HashSet<>(4);
     private int circles;
     private double familiar;
   }
@@ -41,9 +42,13 @@ final class Dormancy {
   Dormancy(Outlook outlook) {
     this.outlook = outlook;
     this.asleepSince = outlook.today().minusYears(YEARS);
+    LocalDate presentSince = outlook.today().minusYears(1);
     for (Person person : outlook.people()) {
-      if (last(person.id()).filter(this::isAsleep).isPresent()) {
+      LocalDate last = last(person.id()).orElse(null);
+      if (last != null && isAsleep(last)) {
         worlds.put(person.id(), new World());
+      } else if (last != null && last.isAfter(presentSince)) {
+        present.add(person.id());
       }
     }
     if (!worlds.isEmpty()) {
@@ -62,7 +67,7 @@ final class Dormancy {
   }
 
   private boolean isPresent(UUID person) {
-    return last(person).filter(day -> day.isAfter(outlook.today().minusYears(1))).isPresent();
+    return present.contains(person);
   }
 
   private void readTies() {

@@ -1,5 +1,6 @@
 package kith.outreach;
 
+import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.network.Texts;
 
@@ -185,7 +187,7 @@ public record DraftCheck(int words, int sentences, int asks, List<Finding> findi
 
     private void warmth() {
       List<String> plain = words.stream().map(this::folded).toList();
-      Set<String> names = Set.copyOf(parts(name));
+      Set<String> names = Set.copyOf(parts());
       if (!names.isEmpty() && plain.stream().noneMatch(names::contains)) {
         find(Kind.NO_NAME, List.of(), 0);
       }
@@ -199,12 +201,20 @@ public record DraftCheck(int words, int sentences, int asks, List<Finding> findi
       }
     }
 
-    /** First and last names, without titles and particles. */
-    private static List<String> parts(String name) {
+    /** First and last names, without titles and particles, in a script the draft is written in. */
+    private List<String> parts() {
+      Set<UnicodeScript> scripts =
+          draft.codePoints().mapToObj(UnicodeScript::of).collect(Collectors.toSet());
       return spans(WORD, name).stream()
-          .map(span -> Texts.fold(name.substring(span.from(), span.to())))
-          .filter(part -> part.length() > 2)
+          .map(span -> name.substring(span.from(), span.to()))
+          .filter(part -> scripts.contains(UnicodeScript.of(part.codePointAt(0))))
+          .map(Texts::fold)
+          .filter(part -> part.length() > 2 || isIdeographic(part))
           .toList();
+    }
+
+    private static boolean isIdeographic(String part) {
+      return !part.isEmpty() && Character.isIdeographic(part.codePointAt(0));
     }
 
     private boolean isAsk(Span sentence) {

@@ -63,6 +63,13 @@ enum DraftWords {
       List.of(
           "thank",
           "grateful",
+          "dear",
+          "help",
+          "remember",
+          "wish",
+          "erinner",
+          "helf",
+          "wunsch",
           "appreciat",
           "congratulat",
           "glad",

@@ -20,9 +20,10 @@ import kith.network.Worksheet;
  * other offers.
  *
  * <p>What somebody asks or offers is what the worksheets about them say in the areas {@link #ASKS},
- * {@link #MATTERS} and {@link #OFFERS}; their role is an offer too. Words are compared by their
- * beginning, without accents and case; a word that few people have counts more than one that many
- * have, 1 ÷ √(people who have it).
+ * {@link #MATTERS} and {@link #OFFERS}; their role is an offer too. Two words have to fit, or one
+ * that is both in an ask and in an offer that were written down as such. Words are compared by
+ * their beginning, without accents and case; a word that few people have counts more than one that
+ * many have, 1 ÷ √(people who have it).
  *
  * <p>An introduction is a worksheet of the template {@link #TEMPLATE} with the two in its area
  * {@link #WHO}, first whoever asks, and one of the stages {@link #PROPOSED}, {@link #MADE} and
@@ -63,6 +64,8 @@ public final class Introductions {
   private final Map<UUID, Map<String, String>> asks = new LinkedHashMap<>();
   private final Map<String, Set<UUID>> offering = new HashMap<>();
   private final Map<String, Integer> known = new HashMap<>();
+  private final Map<UUID, Set<String>> plainAsks = new HashMap<>();
+  private final Map<UUID, Set<String>> plainOffers = new HashMap<>();
 
   /**
    * Two who should meet.
@@ -79,14 +82,22 @@ public final class Introductions {
     for (Worksheet sheet : outlook.worksheets()) {
       Person about = outlook.person(sheet.about());
       if (about != null && !about.me()) {
-        List<String> wanted = List.of(sheet.answer(ASKS).text(), sheet.answer(MATTERS).text());
-        wanted.forEach(text -> Stems.of(text).forEach((stem, word) -> ask(about, stem, word)));
-        Stems.of(sheet.answer(OFFERS).text()).keySet().forEach(stem -> offer(about, stem));
+        read(about, sheet);
       }
     }
     for (Person person : outlook.people()) {
       Stems.of(person.role()).keySet().forEach(stem -> offer(person, stem));
     }
+  }
+
+  private void read(Person about, Worksheet sheet) {
+    Map<String, String> asked = Stems.of(sheet.answer(ASKS).text());
+    asked.forEach((stem, word) -> ask(about, stem, word));
+    Stems.of(sheet.answer(MATTERS).text()).forEach((stem, word) -> ask(about, stem, word));
+    Set<String> offered = Stems.of(sheet.answer(OFFERS).text()).keySet();
+    offered.forEach(stem -> offer(about, stem));
+    plainAsks.computeIfAbsent(about.id(), _ -> new HashSet<>()).addAll(asked.keySet());
+    plainOffers.computeIfAbsent(about.id(), _ -> new HashSet<>()).addAll(offered);
   }
 
   private void ask(Person person, String stem, String word) {
@@ -116,7 +127,8 @@ public final class Introductions {
             fitting(asking, words)
                 .forEach(
                     (offers, shared) -> {
-                      if (!met.contains(Set.of(asking, offers))) {
+                      if (isEnough(asking, offers, shared)
+                          && !met.contains(Set.of(asking, offers))) {
                         proposals.add(proposal(asking, offers, shared, words));
                       }
                     }));
@@ -129,6 +141,12 @@ public final class Introductions {
                 .thenComparing(Proposal::offers))
         .limit(most)
         .toList();
+  }
+
+  private boolean isEnough(UUID asking, UUID offers, List<String> shared) {
+    return shared.size() > 1
+        || plainAsks.getOrDefault(asking, Set.of()).containsAll(shared)
+            && plainOffers.getOrDefault(offers, Set.of()).containsAll(shared);
   }
 
   /** The pairs who know each other, or are on their way to. */

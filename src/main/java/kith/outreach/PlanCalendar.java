@@ -18,7 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
-import kith.network.Person;
+import kith.network.Naming;
 import kith.network.Promise;
 import kith.network.Worksheet;
 
@@ -41,11 +41,15 @@ public final class PlanCalendar {
   private static final String PRODUCT = "-//Kith//Kith//EN";
 
   private final Outlook outlook;
+  private final Naming naming;
+  private final Sentences sentences;
   private final Instant now;
   private final ICalendar calendar = new ICalendar();
 
-  private PlanCalendar(Outlook outlook, Instant now) {
+  private PlanCalendar(Outlook outlook, Naming naming, Instant now) {
     this.outlook = outlook;
+    this.naming = naming;
+    this.sentences = Sentences.of(outlook, naming);
     this.now = now;
     calendar.setProductId(PRODUCT);
     calendar.setMethod(Method.PUBLISH);
@@ -57,14 +61,18 @@ public final class PlanCalendar {
   /**
    * Writes the plan. Leaves the stream open.
    *
+   * @param outlook of {@link kith.network.Withheld#factsWithout} where others may read it
+   * @param naming what people are called in it; while names are safe it holds no words of the
+   *     owner's either
    * @param now when; a later one supersedes an earlier one
    * @throws IOException if the stream cannot be written
    */
-  public static void write(Outlook outlook, Instant now, OutputStream out) throws IOException {
+  public static void write(Outlook outlook, Naming naming, Instant now, OutputStream out)
+      throws IOException {
     StringWriter lines = new StringWriter();
     try (ICalWriter writer = new ICalWriter(lines, ICalVersion.V2_0)) {
       writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
-      writer.write(new PlanCalendar(outlook, now).calendar);
+      writer.write(new PlanCalendar(outlook, naming, now).calendar);
     }
     out.write(folded(lines.toString()).getBytes(StandardCharsets.UTF_8));
     out.flush();
@@ -96,17 +104,14 @@ public final class PlanCalendar {
     return !day.isBefore(outlook.today().minusDays(DAYS));
   }
 
-  private Optional<String> name(UUID person) {
-    return Optional.ofNullable(outlook.person(person)).map(Person::name);
+  private boolean isThere(UUID person) {
+    return person != null && outlook.person(person) != null;
   }
 
   private void add(Promise promise) {
     boolean told = promise.due() != null && (promise.isOpen() || isRecent(promise.kept()));
-    if (told && name(promise.person()).isPresent()) {
-      String key =
-          promise.by() == Promise.By.ME ? "calendar.promise.mine" : "calendar.promise.theirs";
-      String summary = Sentences.say(key, name(promise.person()).get(), promise.what());
-      VEvent event = event("promise-" + promise.id(), promise.due(), summary);
+    if (told && isThere(promise.person())) {
+      VEvent event = event("promise-" + promise.id(), promise.due(), sentences.event(promise));
       callOff(event, !promise.isOpen());
     }
   }
@@ -114,12 +119,11 @@ public final class PlanCalendar {
   private void add(Worksheet sheet) {
     boolean goesOn = Reasons.followUpDay(sheet).isPresent();
     Optional<LocalDate> day = Reasons.plannedDay(sheet).filter(on -> goesOn || isRecent(on));
-    Optional<String> name = sheet.about() == null ? Optional.empty() : name(sheet.about());
-    if (day.isPresent() && name.isPresent()) {
-      String summary = Sentences.say("calendar.follow-up", name.get());
-      VEvent event = event("follow-up-" + sheet.id(), day.get(), summary);
+    if (day.isPresent() && isThere(sheet.about())) {
+      VEvent event =
+          event("follow-up-" + sheet.id(), day.get(), sentences.lookAgain(sheet.about()));
       String ask = sheet.answer("ask").text();
-      if (!ask.isBlank()) {
+      if (!ask.isBlank() && !naming.isSafe()) {
         event.setDescription(ask);
       }
       callOff(event, !goesOn);
@@ -127,10 +131,9 @@ public final class PlanCalendar {
   }
 
   private void add(Spread.Planned planned) {
-    Person person = planned.person();
-    String summary = Sentences.say("calendar.contact", person.name());
-    event("contact-" + person.id(), planned.on(), summary)
-        .setDescription(Sentences.of(outlook).rhythm(planned.rhythm()));
+    UUID person = planned.person().id();
+    event("contact-" + person, planned.on(), sentences.reachOut(person))
+        .setDescription(sentences.rhythm(planned.rhythm()));
   }
 
   private VEvent event(String id, LocalDate day, String summary) {

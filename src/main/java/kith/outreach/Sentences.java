@@ -9,11 +9,15 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.function.Function;
 import kith.network.Cadence;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Promise;
 
-/** Reasons, ledgers and budgets in words: one plain sentence each, sometimes two. */
+/**
+ * Reasons, ledgers and budgets in words: one plain sentence each, sometimes two. While names are
+ * safe they say no other.
+ */
 public final class Sentences {
   static final ResourceBundle WORDS = ResourceBundle.getBundle("kith.outreach.words");
 
@@ -30,21 +34,27 @@ public final class Sentences {
   private static final double NEW = 0.6;
 
   private final Function<UUID, Person> people;
+  private final Naming naming;
   private final LocalDate today;
 
-  private Sentences(Function<UUID, Person> people, LocalDate today) {
+  private Sentences(Function<UUID, Person> people, Naming naming, LocalDate today) {
     this.people = people;
+    this.naming = naming;
     this.today = today;
   }
 
-  /** Sentences about the people of a snapshot. */
-  public static Sentences of(Outlook outlook) {
-    return new Sentences(outlook::person, outlook.today());
+  /**
+   * Sentences about the people of a snapshot.
+   *
+   * @param naming what they are called; see {@link Network#naming}
+   */
+  public static Sentences of(Outlook outlook, Naming naming) {
+    return new Sentences(outlook::person, naming, outlook.today());
   }
 
-  /** Sentences about the people of an open network. */
+  /** Sentences about the people of an open network, under the names it shows them with. */
   public static Sentences of(Network network, LocalDate today) {
-    return new Sentences(network::person, today);
+    return new Sentences(network::person, network.naming(), today);
   }
 
   static String say(String key, Object... arguments) {
@@ -65,7 +75,7 @@ public final class Sentences {
 
   private String name(UUID person) {
     Person found = people.apply(person);
-    return found == null ? "" : found.name();
+    return found == null ? "" : naming.name(found);
   }
 
   /** Why the owner should turn to somebody, without their name wherever it is shown beside. */
@@ -93,7 +103,7 @@ public final class Sentences {
     String when = due.late() > 0 ? "late" : due.late() == 0 ? "today" : "ahead";
     return say(
         key + when,
-        promise.what(),
+        naming.line(promise.what()),
         shortDay(promise.due()),
         length(Math.abs(due.late())),
         name(promise.person()));
@@ -116,10 +126,10 @@ public final class Sentences {
     return say("rhythm", Cadence.words(rhythm.days()), source(rhythm));
   }
 
-  private static String source(Rhythm rhythm) {
+  private String source(Rhythm rhythm) {
     return switch (rhythm.source()) {
       case Rhythm.Source.Own _ -> say("source.own");
-      case Rhythm.Source.OfCircle(var circle) -> say("source.circle", circle.name());
+      case Rhythm.Source.OfCircle(var circle) -> say("source.circle", naming.name(circle));
       case Rhythm.Source.OfLayer(int closeness) -> say("source.layer", closeness);
     };
   }
@@ -152,8 +162,12 @@ public final class Sentences {
 
   private String open(String key, Promise promise) {
     return promise.due() == null
-        ? say(key, promise.what(), name(promise.person()))
-        : say(key + ".by", promise.what(), name(promise.person()), shortDay(promise.due()));
+        ? say(key, naming.line(promise.what()), name(promise.person()))
+        : say(
+            key + ".by",
+            naming.line(promise.what()),
+            name(promise.person()),
+            shortDay(promise.due()));
   }
 
   private String counts(GiveGet ledger) {
@@ -185,7 +199,10 @@ public final class Sentences {
   /** One rhythm that could be slower. */
   public String of(TimeBudget.Relaxation one) {
     return say(
-        "relaxation", one.person().name(), Cadence.words(one.from()), Cadence.words(one.to()));
+        "relaxation",
+        naming.name(one.person()),
+        Cadence.words(one.from()),
+        Cadence.words(one.to()));
   }
 
   private static String hours(double minutes) {
@@ -198,7 +215,26 @@ public final class Sentences {
         "introduce",
         name(proposal.asks()),
         name(proposal.offers()),
-        String.join(", ", proposal.words()));
+        naming.line(String.join(", ", proposal.words())));
+  }
+
+  /** A promise as a line of a calendar; without its words while names are safe. */
+  String event(Promise promise) {
+    String key =
+        promise.by() == Promise.By.ME ? "calendar.promise.mine" : "calendar.promise.theirs";
+    return naming.isSafe()
+        ? say(key + ".safe", name(promise.person()))
+        : say(key, name(promise.person()), promise.what());
+  }
+
+  /** That it is time to look again, as a line of a calendar. */
+  String lookAgain(UUID person) {
+    return say("calendar.follow-up", name(person));
+  }
+
+  /** That it is time for a contact, as a line of a calendar. */
+  String reachOut(UUID person) {
+    return say("calendar.contact", name(person));
   }
 
   /** What a check of a draft found. */

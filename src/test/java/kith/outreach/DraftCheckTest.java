@@ -3,6 +3,7 @@ package kith.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kith.network.Naming;
 import kith.outreach.DraftCheck.Finding;
 import kith.outreach.DraftCheck.Kind;
 import net.jqwik.api.ForAll;
@@ -46,6 +47,8 @@ class DraftCheckTest {
         .containsExactly(Kind.NO_NAME, Kind.COLD, Kind.NO_ASK);
     assertThat(kinds("Thanks, Ms Costa. Who built it?", "Ana Costa")).isEmpty();
     assertThat(kinds("Thanks. Who built it?", "")).isEmpty();
+    assertThat(kinds("Thanks, Layla. Who built it?", "ليلى الحدّاد")).isEmpty();
+    assertThat(kinds("Thanks, Yuki. Who built it?", "Yuki Tanaka 田中 由紀")).isEmpty();
     assertThat(kinds("Danke, André, das hilft. Wer war es?", "Andre Lefèvre")).isEmpty();
   }
 
@@ -93,7 +96,7 @@ class DraftCheckTest {
 
   @Test
   void findingsAreSentences() {
-    Sentences sentences = Sentences.of(new Story().outlook());
+    Sentences sentences = Sentences.of(new Story().outlook(), Naming.real());
     for (Kind kind : Kind.values()) {
       assertThat(sentences.of(new Finding(kind, List.of(), 27)))
           .endsWith(kind == Kind.NO_ASK ? "?" : "");

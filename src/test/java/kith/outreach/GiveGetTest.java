@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import kith.network.Favour;
 import kith.network.Favour.Way;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Promise;
@@ -73,6 +74,24 @@ class GiveGetTest {
     assertThat(ledger.last()).isEqualTo(LocalDate.of(2026, 5, 2));
   }
 
+  @Test
+  void safeNamesAreTheOnlyOnes() {
+    Person carla = CARLA.withCadence(30);
+    Promise promise = Promise.mine(ANA.id(), "Tell Bo Lind", ago(1), ago(9));
+    Story story = new Story().with(ANA, BO, carla, promise).circle("Board", 7, BO).met(BO, 9);
+    Naming naming = Naming.initials(story.network());
+    Sentences sentences = Sentences.of(story.outlook(), naming);
+    assertThat(Today.of(story.outlook()).entries())
+        .extracting(entry -> sentences.of(entry.reason()))
+        .containsExactly(
+            "You promised “Tell B. L.” by 12 May, 1 day ago.",
+            "Last in touch 9 days ago; you want it every week, as with everybody in Circle A.",
+            "No contact written down yet; you want one every month, as you said of them.");
+    assertThat(sentences.event(promise)).isEqualTo("Keep your promise to A. C.");
+    assertThat(sentences.of(new TimeBudget.Relaxation(carla, 30, 180)))
+        .isEqualTo("C. D.: every month → every half year");
+  }
+
   private static Worksheet says(Person person, String area, String text) {
     return Worksheet.begin("give-get", person.id(), TODAY)
         .withAnswer(area, Worksheet.Answer.text(text));
@@ -99,7 +118,7 @@ class GiveGetTest {
     assertThat(proposals.getFirst().weight()).isEqualTo(2 / Math.sqrt(2));
     assertThat(pairs(asking()))
         .containsExactly(List.of(ANA.id(), BO.id()), List.of(ANA.id(), CARLA.id()));
-    assertThat(Sentences.of(asking().outlook()).of(proposals.getFirst()))
+    assertThat(Sentences.of(asking().outlook(), Naming.real()).of(proposals.getFirst()))
         .isEqualTo("Ana Costa asks for what Bo Lind offers: engineer, tidal.");
   }
 
@@ -114,6 +133,16 @@ class GiveGetTest {
     assertThat(sheet.answer("why").text()).isEqualTo("engineer, tidal");
     assertThat(pairs(asking().with(sheet))).containsExactly(List.of(ANA.id(), CARLA.id()));
     assertThat(pairs(asking().with(sheet.withStage("made")))).hasSize(1);
+  }
+
+  @Test
+  void oneWordIsEnoughOnlyWhereBothWereWrittenDownAsSuch() {
+    Story told = new Story().with(ANA, BO, CARLA.withRole("Walks dogs"));
+    told.with(says(ANA, Introductions.ASKS, "Walks"), says(BO, Introductions.OFFERS, "A walk"));
+    assertThat(pairs(told)).containsExactly(List.of(ANA.id(), BO.id()));
+    Story guessed = new Story().with(ANA, BO, CARLA.withRole("Walks dogs"));
+    guessed.with(says(ANA, Introductions.MATTERS, "Walks"), says(BO, Introductions.OFFERS, "Walk"));
+    assertThat(pairs(guessed)).isEmpty();
   }
 
   @Test

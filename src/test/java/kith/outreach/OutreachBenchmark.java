@@ -1,6 +1,8 @@
 package kith.outreach;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +27,7 @@ import kith.network.Tie;
  */
 public final class OutreachBenchmark {
   private static final PrintStream OUT = System.out;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int PEOPLE = 30_000;
   private static final int CONTACTS = 200_000;
   private static final int TIES = 60_000;
@@ -63,16 +66,20 @@ public final class OutreachBenchmark {
 
   private static void print(String what, int rounds, Function<Integer, Object> work) {
     double[] times = new double[rounds];
+    double[] worked = new double[rounds];
     for (int i = 0; i < rounds; i++) {
       long begun = System.nanoTime();
+      long idle = begun - THREADS.getCurrentThreadCpuTime();
       work.apply(i);
       times[i] = (System.nanoTime() - begun) / 1e6;
+      worked[i] = (THREADS.getCurrentThreadCpuTime() - (begun - idle)) / 1e6;
     }
+    Arrays.sort(worked);
     double first = times[0];
     Arrays.sort(times);
     OUT.printf(
-        "  %-26s first %7.1f, median %7.1f, longest %7.1f ms%n",
-        what, first, times[rounds / 2], times[rounds - 1]);
+        "  %-26s first %7.1f, median %6.1f, longest %7.1f ms; processor, median %6.1f ms%n",
+        what, first, times[rounds / 2], times[rounds - 1], worked[rounds / 2]);
   }
 
   private List<Fact> facts() {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Promise;
@@ -46,7 +47,7 @@ class PlanCalendarTest {
 
   private static String written(Outlook outlook, Instant now) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PlanCalendar.write(outlook, now, out);
+    PlanCalendar.write(outlook, Naming.real(), now, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

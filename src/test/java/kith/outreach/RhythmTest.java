@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import kith.network.Interaction;
 import kith.network.Interaction.Kind;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Setting;
@@ -42,7 +43,8 @@ class RhythmTest {
     Person close = ANA.withCloseness(5);
     story = new Story().with(close).circle("Choir", 90, close).circle("Board", 30, close);
     assertThat(rhythm(close, story).orElseThrow().days()).isEqualTo(30);
-    assertThat(Sentences.of(story.outlook()).rhythm(rhythm(close, story).orElseThrow()))
+    assertThat(
+            Sentences.of(story.outlook(), Naming.real()).rhythm(rhythm(close, story).orElseThrow()))
         .isEqualTo("every month, as with everybody in Board");
 
     story = new Story().with(close).circle("Choir", 0, close);

@@ -11,6 +11,7 @@ import kith.network.CircleKind;
 import kith.network.Fact;
 import kith.network.Interaction;
 import kith.network.Membership;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Tie;
@@ -103,7 +104,7 @@ final class Story {
   }
 
   static List<String> told(Outlook outlook) {
-    Sentences sentences = Sentences.of(outlook);
+    Sentences sentences = Sentences.of(outlook, Naming.real());
     return Today.of(outlook).entries().stream()
         .map(Today.Entry::reason)
         .map(reason -> outlook.person(reason.person()).name() + ": " + sentences.of(reason))

@@ -19,6 +19,7 @@ import kith.network.Change;
 import kith.network.Fact;
 import kith.network.Favour;
 import kith.network.Interaction.Kind;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import net.jqwik.api.ForAll;
@@ -53,7 +54,7 @@ class TimeBudgetTest {
     assertThat(budget.load()).isCloseTo(5 * 30.4375 / 7 + 20 * 30.4375 / 30, within(1e-9));
     assertThat(budget.allowance()).isEqualTo(480);
     assertThat(budget.over()).isZero();
-    assertThat(Sentences.of(story.outlook()).of(budget))
+    assertThat(Sentences.of(story.outlook(), Naming.real()).of(budget))
         .isEqualTo("Your rhythms take 0.7 hours a month; you have 8 hours.");
     assertThat(budget.relief(story.outlook()))
         .isEqualTo(new TimeBudget.Relief(List.of(), budget.load(), true));
@@ -76,7 +77,7 @@ class TimeBudgetTest {
     TimeBudget.Relief relief = budget.relief(outlook);
     assertThat(relief.relaxations()).containsExactly(new TimeBudget.Relaxation(far, 7, 30));
     assertThat(relief.fits()).isTrue();
-    Sentences sentences = Sentences.of(outlook);
+    Sentences sentences = Sentences.of(outlook, Naming.real());
     assertThat(sentences.of(budget))
         .isEqualTo("Your rhythms take 13 hours a month, but you have 10 hours.");
     assertThat(sentences.of(relief))
