@@ -101,7 +101,7 @@ final class SearchBox extends CustomTextField {
   private void show(Found now) {
     if (getText().isBlank() || getScene() == null || !isFocused()) {
       popup.hide();
-      hits.getItems().clear();
+      hits.getSelectionModel().clearSelection();
       return;
     }
     hits.getItems().setAll(now.hits());

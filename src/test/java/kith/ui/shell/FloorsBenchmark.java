@@ -172,14 +172,18 @@ public final class FloorsBenchmark extends Application {
     pulse.longest();
     long begun = System.nanoTime();
     onWindow(() -> view.pane().choose(choice));
-    await(this::named);
+    await(() -> network().naming().choice().safe() == choice.safe() && named());
     OUT.printf("  to %-24s%8.0f ms%n", what, millis(begun));
     OUT.printf("  longest wait, then         %8.0f ms%n", pulse.longest());
   }
 
+  private Network network() {
+    return model.workspaceProperty().get().network();
+  }
+
   /** Whether the map calls everybody what they are called now. */
   private boolean named() {
-    Network network = model.workspaceProperty().get().network();
+    Network network = network();
     var scene = map().chartProperty().get().scene();
     Person last = network.person(scene.id(scene.people() - 1));
     return scene.fullName(scene.people() - 1).equals(network.naming().name(last));
