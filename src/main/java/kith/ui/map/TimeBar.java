@@ -86,7 +86,7 @@ final class TimeBar extends VBox {
     told.setId("map-time-told");
     told.getStyleClass().add("map-bar-quiet");
     told.setMinWidth(0);
-    Tips.on(told, time::caveat);
+    Tips.on(told, () -> time.told() + "\n" + time.caveat());
     Region room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
     speed.setId("map-time-speed");
