@@ -38,6 +38,7 @@ class NamesAreAskedForTest {
               Map.entry("kith.picture.Scene", ORDERS),
               Map.entry("kith.ui.common.Disc", SHOWN),
               Map.entry("kith.ui.common.PeopleSearch", FINDS),
+              Map.entry("kith.ui.common.Speech", SHOWN),
               Map.entry("kith.ui.exchange.ImportView", "there is no import while names are safe"),
               Map.entry("kith.ui.map.Filtering", FINDS),
               Map.entry("kith.ui.map.Group", FINDS),

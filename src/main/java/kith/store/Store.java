@@ -120,6 +120,8 @@ public final class Store implements AutoCloseable {
       DatabaseThread thread) {
     int format = Guard.format(file, migrations);
     if (format < migrations.latest()) {
+      // A file that lost its end may have fallen back to what it was before it was upgraded.
+      Witness.check(file, Contents.read(file).state());
       NewFiles.upgrade(file, migrations, format);
     }
     Contents contents = Contents.read(file);
