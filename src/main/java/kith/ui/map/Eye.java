@@ -26,7 +26,7 @@ final class Eye {
   private static final double EDGE = 24;
 
   /** Nobody steps farther back for a name than to this share of the scale. */
-  private static final double LEAST_SHARE = 0.5;
+  private static final double LEAST_SHARE = 0.8;
 
   /** What takes more than this share of the width is not made room for. */
   private static final double MOST_TAKEN = 0.34;
@@ -227,17 +227,26 @@ final class Eye {
     if (!enclosing || flying() || !drawn.equals(camera()) || !chart().frame().settled()) {
       return;
     }
-    Camera wider = full(Enclosure.of(names, free(drawn)));
-    double share = wider.scale() / fitting(chart().bounds()).scale();
-    if (isSame(wider, drawn) || share < LEAST_SHARE) {
+    Camera wider = asFar(full(Enclosure.of(names, free(drawn))));
+    if (isSame(wider, drawn)) {
       enclosing = following;
     } else if (following) {
-      back = share;
+      back = wider.scale() / nearest();
       camera.set(wider);
     } else {
       flyTo(wider);
       enclosing = true;
     }
+  }
+
+  /** Discs that are too small to be told apart are worse than a name that is cut. */
+  private Camera asFar(Camera wider) {
+    double scale = Math.max(wider.scale(), nearest() * LEAST_SHARE);
+    return new Camera(wider.x(), wider.y(), scale, wider.width(), wider.height());
+  }
+
+  private double nearest() {
+    return fitting(chart().bounds()).scale();
   }
 
   /** Whether nobody could tell them apart. */

@@ -69,7 +69,8 @@ class NamesInViewTest {
       assertThat(rightmost(map)).isGreaterThan(640);
       paintOften(map);
       assertThat(rightmost(map)).isLessThanOrEqualTo(632 + 1e-6);
-      assertThat(map.model.eye().camera().scale()).isBetween(fitted.scale() / 2, fitted.scale());
+      assertThat(map.model.eye().camera().scale())
+          .isBetween(0.8 * fitted.scale() - 1e-9, fitted.scale());
     }
   }
 
