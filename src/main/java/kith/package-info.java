@@ -9,7 +9,7 @@
  * <tr><th>floor</th><th>package</th><th>is</th></tr>
  * <tr><td>3</td><td>{@code kith.ui.*}</td><td>the window: {@code shell} (frame, menus, search),
  *     {@code map}, {@code people}, {@code outline}, {@code worksheet}, {@code exchange}, {@code
- *     insight}; they meet in {@code common}</td></tr>
+ *     insight}, {@code outreach}; they meet in {@code common}</td></tr>
  * <tr><td>3</td><td>{@code kith.cli}</td><td>the command without a window</td></tr>
  * <tr><td>2</td><td>{@code kith.workspace}</td><td>one open file, its network, undo, the running
  *     layout</td></tr>

@@ -41,6 +41,9 @@ public record Preferences(
           8,
           7);
 
+  /** More hours than any month has cannot be meant. */
+  public static final int HOURS_OF_A_MONTH = 31 * 24;
+
   /** The days of an average month. */
   public static final double MONTH = 365.25 / 12;
 
@@ -50,7 +53,6 @@ public record Preferences(
   private static final String HOURS = SETTING + "hours";
   private static final String MOST = SETTING + "most";
   private static final int LONGEST_CONTACT = 24 * 60;
-  private static final int HOURS_OF_A_MONTH = 31 * 24;
   private static final int MOST_OF_ALL = 100;
 
   /** Refuses what cannot be meant. */

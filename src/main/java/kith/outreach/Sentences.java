@@ -33,6 +33,9 @@ public final class Sentences {
   private static final int MONTHS_IN_WORDS = 730;
   private static final double NEW = 0.6;
 
+  /** For the owner's words while names are safe: what was promised may tell who it was. */
+  private static final String UNTOLD = "…";
+
   private final Function<UUID, Person> people;
   private final Naming naming;
   private final LocalDate today;
@@ -103,7 +106,7 @@ public final class Sentences {
     String when = due.late() > 0 ? "late" : due.late() == 0 ? "today" : "ahead";
     return say(
         key + when,
-        naming.line(promise.what()),
+        naming.isSafe() ? UNTOLD : promise.what(),
         shortDay(promise.due()),
         length(Math.abs(due.late())),
         name(promise.person()));
@@ -206,7 +209,7 @@ public final class Sentences {
   }
 
   private static String hours(double minutes) {
-    return say("hours", minutes / 60);
+    return say("hours", Math.round(minutes / 60 * 10) / 10.0);
   }
 
   /** Why two should meet. */

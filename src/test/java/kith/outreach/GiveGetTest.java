@@ -84,7 +84,7 @@ class GiveGetTest {
     assertThat(Today.of(story.outlook()).entries())
         .extracting(entry -> sentences.of(entry.reason()))
         .containsExactly(
-            "You promised “Tell B. L.” by 12 May, 1 day ago.",
+            "You promised “…” by 12 May, 1 day ago.",
             "Last in touch 9 days ago; you want it every week, as with everybody in Circle A.",
             "No contact written down yet; you want one every month, as you said of them.");
     assertThat(sentences.event(promise)).isEqualTo("Keep your promise to A. C.");

@@ -40,6 +40,7 @@ final class Actions {
   private final Action zoomOut;
   private final Action panel;
   private final Action path;
+  private final Action today;
   private final Desk desk;
   private final SelectActions selecting;
   private final NamingActions naming;
@@ -68,6 +69,10 @@ final class Actions {
     void removePerson();
 
     void path();
+
+    void today();
+
+    void exportPlan();
 
     void find();
 
@@ -134,6 +139,7 @@ final class Actions {
     zoomIn = onOpen("zoom-in", null, keys(KeyCode.EQUALS), desk::zoomIn);
     zoomOut = onOpen("zoom-out", null, keys(KeyCode.MINUS), desk::zoomOut);
     path = onOpen("path", Feather.NAVIGATION, keys(KeyCode.R), desk::path);
+    today = onOpen("today", Feather.CALENDAR, keys(KeyCode.D), desk::today);
     panel = onOpen("panel", Feather.SIDEBAR, keys(KeyCode.B), desk::panel);
   }
 
@@ -159,6 +165,7 @@ final class Actions {
         action("import", keys(KeyCode.I), always, desk::importFiles),
         exportPicture,
         onOpen("export-json", null, keys(KeyCode.E, SHIFT_DOWN), desk::exportJson),
+        onOpen("export-plan", null, null, desk::exportPlan),
         TopLine.SEPARATOR,
         action("close", keys(KeyCode.W), open, model::closeNetwork),
         action("quit", keys(KeyCode.Q), always, desk::quit));
@@ -176,7 +183,8 @@ final class Actions {
         TopLine.SEPARATOR,
         onOpen("find", Feather.SEARCH, keys(KeyCode.F), desk::find),
         action("palette", keys(KeyCode.K), always, desk::palette),
-        path);
+        path,
+        today);
   }
 
   private List<Action> map() {
@@ -229,7 +237,7 @@ final class Actions {
 
   /** The buttons beyond the search. */
   List<Action> right() {
-    return List.of(exportPicture, panel);
+    return List.of(today, exportPicture, panel);
   }
 
   static List<Action> group(Action... actions) {

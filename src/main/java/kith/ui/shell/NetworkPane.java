@@ -23,6 +23,10 @@ import kith.ui.map.Chart;
 import kith.ui.map.MapModel;
 import kith.ui.map.MapView;
 import kith.ui.map.ViewsOffer;
+import kith.ui.outreach.PlanExport;
+import kith.ui.outreach.TodayModel;
+import kith.ui.outreach.TodayOffer;
+import kith.ui.outreach.TodayView;
 import kith.ui.people.SidePanel;
 import kith.ui.worksheet.CanvasModel;
 import kith.ui.worksheet.CanvasView;
@@ -52,8 +56,10 @@ final class NetworkPane extends SplitPane {
   private final Supplier<TablePlace> makeTable;
   private final Supplier<OutlinePlace> makeOutline;
   private final Supplier<PathPlace> makePaths;
+  private final Supplier<TodayPlace> makeToday;
+  private final PlanExport planExport;
   private final StackPane mapPlace = new StackPane();
-  private final StackPane panelPlace = new StackPane();
+  private final PanelPlace panelPlace = new PanelPlace();
   private final Tasks tasks;
   private SearchModel searchModel;
   private SearchBox search;
@@ -64,6 +70,7 @@ final class NetworkPane extends SplitPane {
   private OutlinePlace outline;
   private boolean gaveWay;
   private PathPlace paths;
+  private TodayPlace today;
 
   NetworkPane(
       Opening opening,
@@ -85,17 +92,17 @@ final class NetworkPane extends SplitPane {
     mapPlace.setMinWidth(LEAST_MAP_WIDTH);
     edits = new Edits(workspace, Edits.Timer.onWindow(), tasks, dialogs::error);
     Clock clock = Clock.systemDefaultZone();
+    Colours colours = new Colours(look, map.chartProperty().map(Chart::scene));
     makePanel =
         () ->
             new SidePanel(
                 edits,
                 selection,
-                new Colours(look, map.chartProperty().map(Chart::scene)),
+                colours,
                 dialogs,
                 new SidePanel.Doors(this::go, this::addPerson, this::reach),
                 () -> new CanvasView(canvas(clock), edits, dialogs),
                 clock);
-    panelPlace.getStyleClass().add("panel-place");
     panelPlace.setMinWidth(LEAST_WIDTH);
     panelPlace.setPrefWidth(PANEL_WIDTH);
     SplitPane.setResizableWithParent(panelPlace, false);
@@ -109,7 +116,24 @@ final class NetworkPane extends SplitPane {
         new PathView.Doors(this::logContact, this::reachOut, () -> map.showMe(true), this::goOn);
     makePaths =
         () -> new PathPlace(panelPlace, map, edits, selection, tasks, dialogs, clock, fromPaths);
-    map.setOnOpenPerson(_ -> showPanel());
+    planExport = new PlanExport(workspace.network(), tasks, dialogs, clock);
+    TodayView.Doors fromToday =
+        new TodayView.Doors(
+            this::go,
+            this::logContact,
+            this::reachOut,
+            this::toggleTable,
+            planExport::ask,
+            this::goOn);
+    makeToday =
+        () ->
+            new TodayPlace(
+                panelPlace,
+                new TodayModel(edits, tasks, dialogs, clock),
+                selection,
+                colours,
+                fromToday);
+    map.setOnOpenPerson(_ -> openPanel());
     map.setOnLogContact(this::logContact);
     map.route().setOnAsked(this::reach);
     widthProperty().subscribe(this::resized);
@@ -127,6 +151,7 @@ final class NetworkPane extends SplitPane {
   SidePanel panel() {
     if (panel == null) {
       panel = makePanel.get();
+      panel.offer(new TodayOffer(this::today));
       panel.offer(new ViewsOffer(map.views()));
       panelPlace.getChildren().add(panel);
     }
@@ -294,6 +319,7 @@ final class NetworkPane extends SplitPane {
   }
 
   private void reach(UUID person) {
+    leaveToday();
     showPanel();
     if (paths == null) {
       paths = makePaths.get();
@@ -307,8 +333,46 @@ final class NetworkPane extends SplitPane {
     }
   }
 
+  /** Shows whom to reach out to today in place of the panel, or the panel again. */
+  void toggleToday() {
+    boolean shown = today != null && today.isShown() && getItems().contains(panelPlace);
+    if (shown) {
+      leaveToday();
+      goOn();
+    } else {
+      today();
+    }
+  }
+
+  private void today() {
+    leavePaths();
+    showPanel();
+    if (today == null) {
+      today = makeToday.get();
+    }
+    today.show();
+  }
+
+  private void leaveToday() {
+    if (today != null) {
+      today.leave();
+    }
+  }
+
+  /** Lets the owner choose where the plan is written for a calendar program. */
+  void exportPlan() {
+    planExport.ask();
+  }
+
+  /** Leaves what is shown in place of the panel, so that the panel is. */
+  private void openPanel() {
+    leaveToday();
+    showPanel();
+  }
+
   private void reachOut(UUID person) {
     leavePaths();
+    leaveToday();
     go(person);
     reachOut();
   }
@@ -328,6 +392,7 @@ final class NetworkPane extends SplitPane {
 
   private void logContact(UUID person) {
     leavePaths();
+    leaveToday();
     selection.select(person);
     showPanel();
     panel().logContact();
@@ -382,6 +447,9 @@ final class NetworkPane extends SplitPane {
     edits.close();
     if (paths != null) {
       paths.close();
+    }
+    if (today != null) {
+      today.close();
     }
     if (panel != null) {
       panel.close();

@@ -2,8 +2,6 @@ package kith.ui.shell;
 
 import java.time.Clock;
 import java.util.UUID;
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
@@ -24,7 +22,7 @@ final class PathPlace {
    * @param doors where the paths lead
    */
   PathPlace(
-      StackPane place,
+      PanelPlace place,
       MapModel map,
       Edits edits,
       Selection selection,
@@ -32,12 +30,9 @@ final class PathPlace {
       Dialogs dialogs,
       Clock clock,
       PathView.Doors doors) {
-    Node panel = place.getChildren().getFirst();
     model = new PathModel(edits, tasks, dialogs, clock);
     view = new PathView(model, map.chartProperty().map(chart -> chart.has(model.me())), doors);
-    place.getChildren().add(view);
-    view.visibleProperty().bind(model.openProperty());
-    panel.visibleProperty().bind(view.visibleProperty().not());
+    place.addPage(view, model.openProperty());
     model.markedProperty().subscribe(map.route()::show);
     model.chosenProperty().subscribe(map.route()::reveal);
     following = selection.personProperty().subscribe(model::follow);

@@ -429,6 +429,16 @@ final class ShellView extends StackPane {
     }
 
     @Override
+    public void today() {
+      pane.toggleToday();
+    }
+
+    @Override
+    public void exportPlan() {
+      pane.exportPlan();
+    }
+
+    @Override
     public void find() {
       focusSearch();
     }

@@ -283,6 +283,7 @@ class SafeNamesTest {
     search(robot);
     palette(robot);
     paths(robot, ana);
+    today(robot);
     several(robot);
     table(robot);
     undo(robot, ana);
@@ -324,6 +325,13 @@ class SafeNamesTest {
     robot.interact(() -> robot.lookup("#path-to").queryTextInputControl().setText("o"));
     nobodyIsNamed("path to");
     robot.interact(() -> robot.lookup("#paths-close").queryButton().fire());
+  }
+
+  private void today(FxRobot robot) throws TimeoutException {
+    robot.push(KeyCode.CONTROL, KeyCode.D);
+    until(() -> robot.lookup(".today-card").queryAll().size() > 3);
+    nobodyIsNamed("today");
+    robot.interact(() -> robot.lookup("#today-close").queryButton().fire());
   }
 
   private Person me() {

@@ -18,13 +18,17 @@ import kith.network.CircleKind;
 import kith.network.Condition;
 import kith.network.Fact;
 import kith.network.Field;
+import kith.network.GroupChanges;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Tie;
+import kith.outreach.OutreachChanges;
+import kith.outreach.Preferences;
 import kith.ui.common.FakeDialogs;
 import kith.ui.map.MapModel;
+import kith.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -273,10 +277,26 @@ final class Screens {
               visit.press(KeyCode.CONTROL, KeyCode.R);
             },
             "#path-1"),
+        open("whom to reach out to today", visit -> today(visit, 8), ".today-card"),
+        open("today without time for it", visit -> today(visit, 0), "#today-relax"),
         open(
             "the export of a picture",
             visit -> visit.robot().clickOn("#export-picture"),
             "#picture-save"));
+  }
+
+  /** The longest names are due, and the owner has so many hours a month. */
+  private static void today(Visit visit, int hours) {
+    visit.run(
+        () -> {
+          Network network = visit.network();
+          Preferences preferences = Preferences.of(network::setting).withHours(hours);
+          Workspace workspace = visit.model().workspaceProperty().get();
+          List<UUID> due = List.of(LONG.id(), RIGHT.id(), ANA.id());
+          workspace.apply(GroupChanges.cadence(network, due, 7));
+          workspace.apply(OutreachChanges.prefer(network, preferences));
+        });
+    visit.press(KeyCode.CONTROL, KeyCode.D);
   }
 
   private static Screen open(String name, Step come, String there) {

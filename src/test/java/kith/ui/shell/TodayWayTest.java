@@ -1,0 +1,209 @@
+package kith.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import kith.network.Fact;
+import kith.network.Interaction;
+import kith.network.Network;
+import kith.network.Person;
+import kith.network.Tie;
+import kith.store.AppFolders;
+import kith.ui.common.FakeDialogs;
+import kith.ui.common.Tasks;
+import kith.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** From the window as it opens to whom to reach out to, and through the list by keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class TodayWayTest {
+  @TempDir static Path folder;
+
+  private final Person me = Person.named("Nela Kastelan").withMe(true);
+  private final Person ana = Person.named("Ana Costa").withCadence(7);
+  private final Person bo = Person.named("Bo Lind").withCadence(7);
+  private final Person cy = Person.named("Cy Marsh");
+  private final FakeDialogs answers = new FakeDialogs();
+  private Tasks tasks;
+  private ShellModel model;
+  private ShellView view;
+
+  @Start
+  void open(Stage stage) {
+    List<Fact> facts =
+        List.of(
+            me,
+            ana,
+            bo,
+            cy,
+            Tie.stated(me.id(), ana.id(), "friend"),
+            Tie.stated(ana.id(), cy.id(), "friend"),
+            contact(ana, 30),
+            contact(bo, 20));
+    Path file = folder.resolve(UUID.randomUUID() + ".mv.db");
+    Workspace.create(file, facts).close();
+    tasks = new Tasks(Platform::runLater, answers::error);
+    model = new ShellModel(answers, tasks, new AppFolders(folder.resolve("data")));
+    Themes themes = new Themes(Platform.getPreferences());
+    view = new ShellView(model, tasks, answers, themes);
+    Scene scene = new Scene(view, 990, 800);
+    themes.dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    model.open(file);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(model::close);
+    tasks.close();
+    assertThat(answers.errors).isEmpty();
+  }
+
+  private static Interaction contact(Person person, int daysAgo) {
+    LocalDate day = LocalDate.now().minusDays(daysAgo);
+    return new Interaction(
+        UUID.randomUUID(),
+        day,
+        Interaction.Kind.MESSAGE,
+        List.of(person.id()),
+        Interaction.Initiative.ME,
+        "",
+        "",
+        "");
+  }
+
+  private static void until(Callable<Boolean> holds) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds).get());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Network network() {
+    return model.workspaceProperty().get().network();
+  }
+
+  private static List<String> names(FxRobot robot) {
+    return robot.lookup(".today-name").queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
+        .toList();
+  }
+
+  private static void untilNames(FxRobot robot, String... names) throws TimeoutException {
+    until(() -> names(robot).equals(List.of(names)));
+  }
+
+  private static boolean isShown(FxRobot robot, String query) {
+    return robot.lookup(query).tryQuery().map(Node::isVisible).orElse(false);
+  }
+
+  private void begin(FxRobot robot) throws TimeoutException {
+    until(() -> view.pane() != null && view.pane().map().chartProperty().get().has(bo.id()));
+    until(() -> isShown(robot, "#today-offer"));
+    robot.clickOn("#today-offer");
+    untilNames(robot, "Ana Costa", "Bo Lind");
+  }
+
+  private static <N extends Node> N first(FxRobot robot, String query, Class<N> type) {
+    return robot.lookup(query).queryAllAs(type).iterator().next();
+  }
+
+  @Test
+  void theListIsGoneThroughAndEachStepIsUndone(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    robot.interact(() -> first(robot, "#today-done", Node.class).requestFocus());
+    robot.push(KeyCode.SPACE);
+    untilNames(robot, "Bo Lind");
+    // Whoever goes through the list by keyboard goes on with the next one.
+    until(() -> view.getScene().getFocusOwner().getStyleClass().contains("today-who"));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    untilNames(robot, "Ana Costa", "Bo Lind");
+
+    robot.interact(
+        () -> first(robot, "#today-later", MenuButton.class).getItems().getFirst().fire());
+    untilNames(robot, "Bo Lind");
+    assertThat(model.undoNameProperty().get()).startsWith("Put off Ana Costa until ");
+    robot.interact(() -> first(robot, "#today-never", Node.class).requestFocus());
+    robot.push(KeyCode.SPACE);
+    untilNames(robot);
+    until(
+        () ->
+            robot
+                .lookup(".today-sentence")
+                .queryLabeled()
+                .getText()
+                .equals("Nobody is waiting for you today."));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    untilNames(robot, "Ana Costa", "Bo Lind");
+  }
+
+  @Test
+  void aCardLeadsToThePersonAndTheOthersToThePanel(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    robot.interact(() -> first(robot, ".today-who", Node.class).requestFocus());
+    robot.push(KeyCode.ENTER);
+    assertThat(model.selection().person()).contains(ana.id());
+    assertThat(isShown(robot, "#today-page")).isTrue();
+    robot.interact(() -> first(robot, "#today-log", javafx.scene.control.Button.class).fire());
+    until(() -> isShown(robot, "#contact-save"));
+    assertThat(isShown(robot, "#today-page")).isFalse();
+
+    robot.push(KeyCode.CONTROL, KeyCode.D);
+    untilNames(robot, "Ana Costa", "Bo Lind");
+    robot.interact(() -> model.selection().select(cy.id()));
+    until(() -> !isShown(robot, "#today-page"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.D);
+    until(() -> isShown(robot, "#today-page"));
+    robot.interact(() -> view.pane().reach());
+    until(() -> isShown(robot, "#paths"));
+    assertThat(isShown(robot, "#today-page")).isFalse();
+    robot.push(KeyCode.CONTROL, KeyCode.D);
+    until(() -> isShown(robot, "#today-page"));
+    assertThat(isShown(robot, "#paths")).isFalse();
+    robot.push(KeyCode.ESCAPE);
+    until(() -> !isShown(robot, "#today-page"));
+  }
+
+  @Test
+  void timeIsSaidInPlaceAndThePlanIsWritten(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    robot.interact(() -> robot.lookup("#today-hours").queryAs(Spinner.class).decrement(8));
+    until(() -> isShown(robot, "#today-relax"));
+    assertThat(robot.lookup("#today-budget").queryLabeled().getText())
+        .isEqualTo("Your rhythms take 0.7 hours a month, but you have 0 hours.");
+    robot.interact(() -> robot.lookup("#today-relax").queryButton().fire());
+    until(() -> network().person(ana.id()).cadence() == 365);
+    robot.interact(model::undo);
+    until(() -> network().person(ana.id()).cadence() == 7);
+
+    answers.target = folder.resolve("plan.ics");
+    robot.interact(() -> view.action("export-plan").run().run());
+    until(() -> !answers.said.isEmpty());
+    assertThat(Files.exists(answers.target)).isTrue();
+  }
+}
