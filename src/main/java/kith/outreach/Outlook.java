@@ -33,7 +33,6 @@ public final class Outlook {
   private final Map<UUID, Circle> circles = new HashMap<>();
   private final List<Membership> memberships = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
-  private final List<Interaction> interactions = new ArrayList<>();
   private final List<Worksheet> worksheets = new ArrayList<>();
   private final List<Promise> promises = new ArrayList<>();
   private final List<Favour> favours = new ArrayList<>();
@@ -45,7 +44,14 @@ public final class Outlook {
 
   private Outlook(Collection<? extends Fact> facts, LocalDate today) {
     this.today = today;
-    facts.forEach(this::add);
+    List<Interaction> interactions = new ArrayList<>(facts.size());
+    for (Fact fact : facts) {
+      if (fact instanceof Interaction contact) {
+        interactions.add(contact);
+      } else {
+        add(fact);
+      }
+    }
     others = everybody.values().stream().filter(person -> !person.me()).toList();
     preferences =
         Preferences.of(name -> Optional.ofNullable(settings.get(name)).map(Setting::value));
@@ -59,12 +65,11 @@ public final class Outlook {
       case Circle circle -> circles.put(circle.id(), circle);
       case Membership in -> memberships.add(in);
       case Tie tie -> ties.add(tie);
-      case Interaction contact -> interactions.add(contact);
       case Worksheet sheet -> worksheets.add(sheet);
       case Promise promise -> promises.add(promise);
       case Favour favour -> favours.add(favour);
       case Setting setting -> settings.put(setting.name(), setting);
-      case Place _ -> {}
+      case Place _, Interaction _ -> {}
     }
   }
 
@@ -127,10 +132,6 @@ public final class Outlook {
 
   List<Tie> ties() {
     return ties;
-  }
-
-  List<Interaction> interactions() {
-    return interactions;
   }
 
   List<Worksheet> worksheets() {

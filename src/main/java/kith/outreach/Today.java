@@ -1,8 +1,5 @@
 package kith.outreach;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -74,11 +71,8 @@ public record Today(List<Entry> entries, List<Reason> waiting, double left) {
 
   /** The week's time, less what its contacts up to today took. */
   private static double left(Outlook outlook) {
-    LocalDate today = outlook.today();
-    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     int spent =
-        outlook.interactions().stream()
-            .filter(contact -> !contact.on().isBefore(monday) && !contact.on().isAfter(today))
+        outlook.clock().thisWeek().stream()
             .mapToInt(contact -> outlook.preferences().minutes(contact.kind()))
             .sum();
     return Math.max(0, outlook.preferences().weekly() - spent);
