@@ -35,6 +35,7 @@ class NamesAreAskedForTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("kith.insight.Circles", ORDERS),
+              Map.entry("kith.legend.ByPerson", ORDERS),
               Map.entry("kith.picture.Scene", ORDERS),
               Map.entry("kith.ui.common.Disc", SHOWN),
               Map.entry("kith.ui.common.PeopleSearch", FINDS),
@@ -87,7 +88,7 @@ class NamesAreAskedForTest {
   static final ArchRule NAMES_ARE_ASKED_FOR =
       noClasses()
           .that()
-          .resideInAnyPackage("kith.ui..", "kith.picture..", "kith.insight..")
+          .resideInAnyPackage("kith.ui..", "kith.picture..", "kith.legend..", "kith.insight..")
           .and(DescribedPredicate.not(ALLOWED_ONES))
           .should()
           .accessTargetWhere(TELLS);

@@ -217,8 +217,9 @@ final class MapCommand implements Runnable {
     return chronicle.at(at);
   }
 
-  private static Dress dress(Network network, Appearance looks, LiveLayout.Frame all) {
-    return Dresses.preparing(looks, network, all.topology(), LocalDate.now(), new Measures())
+  private Dress dress(Network network, Appearance looks, LiveLayout.Frame all) {
+    return Dresses.preparing(
+            looks, network, names.in(network), all.topology(), LocalDate.now(), new Measures())
         .apply(Progress.NONE);
   }
 

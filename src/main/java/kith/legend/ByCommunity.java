@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kith.insight.Communities;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Progress;
@@ -28,9 +29,10 @@ final class ByCommunity {
     this.communities = communities;
   }
 
-  static Function<Progress, Key> of(Network network, Topology shape, Measures measures) {
+  static Function<Progress, Key> of(
+      Network network, Naming naming, Topology shape, Measures measures) {
     Map<UUID, String> names =
-        network.people().stream().collect(Collectors.toMap(Person::id, Person::name));
+        network.people().stream().collect(Collectors.toMap(Person::id, naming::name));
     return progress -> new ByCommunity(shape, names, measures.communities(shape, progress)).key();
   }
 

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Interaction;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.NetworkKind;
 import kith.network.Person;
@@ -109,7 +110,7 @@ final class ByPerson {
   /** A tag with those who have it. */
   private record Tagged(Circle tag, Set<UUID> people) {}
 
-  static Supplier<Key> tag(Network network) {
+  static Supplier<Key> tag(Network network, Naming naming) {
     List<Tagged> tags = new ArrayList<>();
     for (Circle circle : network.circles()) {
       Set<UUID> members = Set.copyOf(network.members(circle.id()));
@@ -124,7 +125,7 @@ final class ByPerson {
               .thenComparing(tag -> tag.tag().name())
               .thenComparing(tag -> tag.tag().id()));
       Sorting sorting = Sorting.byKind(Sign.of("tag"));
-      tags.forEach(tag -> sorting.kind(tag.tag().key(), tag.tag().name()));
+      tags.forEach(tag -> sorting.kind(tag.tag().key(), naming.name(tag.tag())));
       sorting.unknown(NONE, Sign.of("tag.none"));
       sorting.others(Sign.of("tag.others"));
       tags.forEach(tag -> tag.people().forEach(person -> sorting.put(person, tag.tag().key())));

@@ -11,6 +11,7 @@ import kith.network.Appearance.Certainty;
 import kith.network.Appearance.Lines;
 import kith.network.Appearance.Size;
 import kith.network.Colouring;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Progress;
 import kith.network.Topology;
@@ -22,14 +23,21 @@ import kith.picture.Sizes;
 public final class Dresses {
   private final Appearance appearance;
   private final Network network;
+  private final Naming naming;
   private final Topology shape;
   private final LocalDate today;
   private final Measures measures;
 
   private Dresses(
-      Appearance appearance, Network network, Topology shape, LocalDate today, Measures measures) {
+      Appearance appearance,
+      Network network,
+      Naming naming,
+      Topology shape,
+      LocalDate today,
+      Measures measures) {
     this.appearance = appearance;
     this.network = network;
+    this.naming = naming;
     this.shape = shape;
     this.today = today;
     this.measures = measures;
@@ -43,14 +51,20 @@ public final class Dresses {
   /**
    * Takes from a network what is needed, on the network's own thread.
    *
+   * @param naming what people and tags are called in the legend
    * @param shape of the network as it is now
    * @param today from which days since a contact are counted; what is later is a plan
    * @param measures remembers what was measured
    * @return makes the dress, on any thread, whatever becomes of the network
    */
   public static Function<Progress, Dress> preparing(
-      Appearance appearance, Network network, Topology shape, LocalDate today, Measures measures) {
-    return new Dresses(appearance, network, shape, today, measures).preparing();
+      Appearance appearance,
+      Network network,
+      Naming naming,
+      Topology shape,
+      LocalDate today,
+      Measures measures) {
+    return new Dresses(appearance, network, naming, shape, today, measures).preparing();
   }
 
   private Function<Progress, Dress> preparing() {
@@ -75,11 +89,11 @@ public final class Dresses {
   private Function<Progress, Key> key(Colouring.By by) {
     return switch (by) {
       case CIRCLE -> _ -> null;
-      case COMMUNITY -> ByCommunity.of(network, shape, measures);
+      case COMMUNITY -> ByCommunity.of(network, naming, shape, measures);
       case CLOSENESS -> key(ByPerson.closeness(network));
       case LAST_CONTACT -> key(ByPerson.lastContact(network, today));
       case NETWORK_KIND -> key(ByPerson.networkKind(network));
-      case TAG -> key(ByPerson.tag(network));
+      case TAG -> key(ByPerson.tag(network, naming));
     };
   }
 

@@ -54,7 +54,7 @@ class DressesTest {
   private Dress dress(Appearance appearance) {
     Network network = network();
     Topology shape = Shapes.of(network, true);
-    return Dresses.preparing(appearance, network, shape, TODAY, new Measures())
+    return Dresses.preparing(appearance, network, network.naming(), shape, TODAY, new Measures())
         .apply(Progress.NONE);
   }
 

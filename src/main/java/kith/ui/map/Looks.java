@@ -92,7 +92,8 @@ public final class Looks {
     appearance.set(Appearance.of(network));
     show(appearance.get().certainty());
     Function<Progress, Dress> making =
-        Dresses.preparing(appearance.get(), network, live.shape(), LocalDate.now(), measures);
+        Dresses.preparing(
+            appearance.get(), network, network.naming(), live.shape(), LocalDate.now(), measures);
     stopMeasuring();
     if (Dresses.measures(appearance.get())) {
       measuring.set(true);

@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import kith.network.Appearance;
 import kith.network.Change;
 import kith.network.Condition;
+import kith.network.Naming;
 import kith.network.Network;
 import kith.network.SavedView;
 import kith.network.Texts;
@@ -132,6 +133,16 @@ public final class Views {
     return all.stream().filter(view -> Texts.fold(view.name()).equals(sought)).findFirst();
   }
 
+  /** What a view is called; its name may hold that of somebody. */
+  public String title(SavedView view) {
+    return network.naming().line(view.name());
+  }
+
+  /** Whether its name can be seen, and so be changed. */
+  boolean mayRename(SavedView view) {
+    return !network.naming().tells(view.name());
+  }
+
   /** Gives a view another name, unless that is empty or another one's. */
   public void rename(SavedView view, String name) {
     String wanted = Texts.line(name);
@@ -148,7 +159,7 @@ public final class Views {
 
   /** The network changed: views may have, and how the map looks. */
   void changed(Change change) {
-    if (SavedView.isIn(change)) {
+    if (SavedView.isIn(change) || Naming.isIn(change)) {
       all.setAll(SavedView.in(network));
       SavedView was = current.get();
       current.set(was == null ? null : again(was).orElse(null));

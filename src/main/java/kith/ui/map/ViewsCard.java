@@ -164,7 +164,7 @@ final class ViewsCard extends VBox {
   }
 
   private HBox row(SavedView view) {
-    ToggleButton open = open(view.name(), () -> views.open(view));
+    ToggleButton open = open(views.title(view), () -> views.open(view));
     open.setUserData(view.id());
     HBox row = new HBox(open);
     row.setAlignment(Pos.CENTER_LEFT);
@@ -177,10 +177,13 @@ final class ViewsCard extends VBox {
   }
 
   private Button button(Feather icon, String key, SavedView view, Runnable action) {
-    return Icons.button(null, icon, words.get(key, view.name()), action);
+    return Icons.button(null, icon, words.get(key, views.title(view)), action);
   }
 
   private void rename(HBox row, SavedView view) {
+    if (!views.mayRename(view)) {
+      return;
+    }
     TextField field = new TextField(view.name());
     field.setId("map-views-rename");
     field.setAccessibleText(words.get("views.rename", view.name()));

@@ -45,7 +45,7 @@ public final class ViewsOffer extends VBox {
   }
 
   private Button button(SavedView view) {
-    Button open = new Button(view.name(), Icons.of(Feather.BOOKMARK));
+    Button open = new Button(views.title(view), Icons.of(Feather.BOOKMARK));
     open.getStyleClass().add("flat");
     open.setMaxWidth(WIDTH);
     open.setMinWidth(0);

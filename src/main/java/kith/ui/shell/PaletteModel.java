@@ -218,8 +218,8 @@ final class PaletteModel {
             .toList();
   }
 
-  private static String title(SavedView view) {
-    return WORDS.get("palette.view", view.name());
+  private String title(SavedView view) {
+    return WORDS.get("palette.view", realm.network().naming().line(view.name()));
   }
 
   /** A circle is found by its real name, and not shown by it while names are safe. */

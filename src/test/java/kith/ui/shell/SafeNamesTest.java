@@ -39,6 +39,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import kith.exchange.Sample;
 import kith.network.Circle;
+import kith.network.Colouring;
 import kith.network.Naming.Choice;
 import kith.network.Naming.Way;
 import kith.network.Network;
@@ -285,6 +286,7 @@ class SafeNamesTest {
     paths(robot, ana);
     today(robot);
     several(robot);
+    legend(robot);
     table(robot);
     undo(robot, ana);
   }
@@ -336,6 +338,25 @@ class SafeNamesTest {
 
   private Person me() {
     return network().me().orElseThrow();
+  }
+
+  /** Whatever the map is coloured by, its legend names nobody. */
+  private void legend(FxRobot robot) throws TimeoutException {
+    for (Colouring colour : Colouring.By.values()) {
+      robot.interact(() -> view.pane().map().looks().choose(now -> now.withColour(colour)));
+      until(() -> !view.pane().map().looks().measuringProperty().get());
+      nobodyIsNamed("coloured by " + colour);
+      List<String> explained = new ArrayList<>();
+      view.pane()
+          .map()
+          .chartProperty()
+          .get()
+          .scene()
+          .key()
+          .categories()
+          .forEach(category -> explained.add(category.name()));
+      assertThat(named(explained)).isEmpty();
+    }
   }
 
   private void several(FxRobot robot) {
