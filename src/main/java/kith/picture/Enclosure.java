@@ -30,6 +30,28 @@ public final class Enclosure {
 
   /** Where the middle of the view may be on one axis; nowhere if {@code least} is above. */
   private record Room(double least, double most) {
+    static final Room ANYWHERE = new Room(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+    boolean isThere() {
+      return least <= most;
+    }
+
+    /**
+     * As much of it as leaves a name whole; all of it where the name is larger than the view.
+     *
+     * @param anchor what the name belongs to, in map units
+     * @param offset of the name's middle from there, in logical pixels
+     * @param half what the view leaves beside a name in its middle, in logical pixels
+     */
+    Room within(double anchor, double offset, double half, double scale) {
+      double free = half - EDGE;
+      return free <= 0
+          ? this
+          : new Room(
+              Math.max(least, anchor + (offset - free) / scale),
+              Math.min(most, anchor + (offset + free) / scale));
+    }
+
     double nearest(double wanted) {
       return least > most ? (least + most) / 2 : Math.clamp(wanted, least, most);
     }
@@ -54,9 +76,7 @@ public final class Enclosure {
   }
 
   private boolean fits(double scale) {
-    Room across = across(scale);
-    Room down = down(scale);
-    return across.least <= across.most && down.least <= down.most;
+    return across(scale).isThere() && down(scale).isThere();
   }
 
   private Camera at(double scale) {
@@ -66,32 +86,22 @@ public final class Enclosure {
   }
 
   private Room across(double scale) {
-    double least = Double.NEGATIVE_INFINITY;
-    double most = Double.POSITIVE_INFINITY;
+    Room room = Room.ANYWHERE;
     for (int name = 0; name < names.size(); name++) {
       double anchor = names.anchorX(name);
       double offset = names.centreX(name, camera) - camera.screenX(anchor);
-      double room = camera.width() / 2 - names.width(name) / 2 - EDGE;
-      if (room > 0) {
-        least = Math.max(least, anchor + (offset - room) / scale);
-        most = Math.min(most, anchor + (offset + room) / scale);
-      }
+      room = room.within(anchor, offset, (camera.width() - names.width(name)) / 2, scale);
     }
-    return new Room(least, most);
+    return room;
   }
 
   private Room down(double scale) {
-    double least = Double.NEGATIVE_INFINITY;
-    double most = Double.POSITIVE_INFINITY;
+    Room room = Room.ANYWHERE;
     for (int name = 0; name < names.size(); name++) {
       double anchor = names.anchorY(name);
       double offset = names.centreY(name, camera) - camera.screenY(anchor);
-      double room = camera.height() / 2 - names.height(name) / 2 - EDGE;
-      if (room > 0) {
-        least = Math.max(least, anchor + (offset - room) / scale);
-        most = Math.min(most, anchor + (offset + room) / scale);
-      }
+      room = room.within(anchor, offset, (camera.height() - names.height(name)) / 2, scale);
     }
-    return new Room(least, most);
+    return room;
   }
 }
