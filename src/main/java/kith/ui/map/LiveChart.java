@@ -207,7 +207,7 @@ final class LiveChart implements AutoCloseable {
   }
 
   /** Whether an edit is of something that is drawn; notes are typed letter by letter. */
-  private static boolean shows(Edit edit) {
+  static boolean shows(Edit edit) {
     return switch (edit.fact()) {
       case Person now ->
           !(edit.before() instanceof Person before)

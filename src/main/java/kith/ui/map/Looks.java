@@ -13,9 +13,20 @@ import kith.legend.Measures;
 import kith.network.Appearance;
 import kith.network.Appearance.Certainty;
 import kith.network.Change;
+import kith.network.Circle;
+import kith.network.Colouring;
+import kith.network.Edit;
+import kith.network.Favour;
+import kith.network.Interaction;
+import kith.network.Membership;
 import kith.network.Network;
+import kith.network.Person;
 import kith.network.Place;
 import kith.network.Progress;
+import kith.network.Promise;
+import kith.network.Setting;
+import kith.network.Tie;
+import kith.network.Worksheet;
 import kith.picture.Dress;
 import kith.ui.common.Tasks;
 import kith.ui.common.Words;
@@ -81,10 +92,25 @@ public final class Looks {
 
   /** The network changed. */
   void changed(Change change) {
-    boolean moves = change.edits().stream().allMatch(edit -> edit.fact() instanceof Place);
-    if (!moves) {
+    if (change.edits().stream().anyMatch(this::matters)) {
       refresh();
     }
+  }
+
+  /** Whether colours or sizes may be others after an edit; notes are typed letter by letter. */
+  private boolean matters(Edit edit) {
+    return switch (edit.fact()) {
+      case Person now ->
+          LiveChart.shows(edit) || !((Person) edit.before()).networks().equals(now.networks());
+      case Interaction now ->
+          !(edit.before() instanceof Interaction before)
+              || edit.after() == null
+              || !before.on().equals(now.on())
+              || !before.people().equals(now.people());
+      case Worksheet _ -> !(appearance.get().colour() instanceof Colouring.By);
+      case Circle _, Membership _, Tie _, Setting _ -> true;
+      case Promise _, Favour _, Place _ -> false;
+    };
   }
 
   private void refresh() {

@@ -22,6 +22,7 @@ import kith.network.CircleKind;
 import kith.network.Colouring.By;
 import kith.network.Fact;
 import kith.network.Membership;
+import kith.network.Person;
 import kith.network.Provenance;
 import kith.network.Tie;
 import kith.network.Visible;
@@ -186,6 +187,17 @@ class LegendModelTest {
     assertThat(after.radius(EVE.id())).isEqualTo(Sizes.LEAST);
     assertThat(after.frame().x()).isEqualTo(before.frame().x());
     assertThat(after.personAt(-100 + 16, 0, 0)).contains(ANA.id());
+  }
+
+  @Test
+  void whatIsTypedMeasuresNothingAnew() {
+    map.model.looks().choose(now -> now.withSize(Size.BETWEENNESS));
+    map.until(() -> !map.model.looks().measuringProperty().get());
+    Person now = map.network().person(ANA.id());
+    map.workspace.apply(Changes.editPerson(now, now.withNotes("Met in Lisbon")));
+    assertThat(map.model.looks().measuringProperty().get()).isFalse();
+    map.workspace.apply(Changes.addTie(map.network(), tie(ANA.id(), DAN.id(), Provenance.STATED)));
+    assertThat(map.model.looks().measuringProperty().get()).isTrue();
   }
 
   @Test
