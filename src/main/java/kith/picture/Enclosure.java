@@ -25,7 +25,15 @@ public final class Enclosure {
    * @param names as they are placed for this camera
    */
   public static Camera of(Placement names, Camera camera) {
-    return new Enclosure(names, camera).found();
+    return of(names, camera, 0);
+  }
+
+  /**
+   * The same, but never farther out than a scale: names that are cut there are cut as much on
+   * either side.
+   */
+  public static Camera of(Placement names, Camera camera, double leastScale) {
+    return new Enclosure(names, camera).found(leastScale);
   }
 
   /** Where the middle of the view may be on one axis; nowhere if {@code least} is above. */
@@ -57,13 +65,13 @@ public final class Enclosure {
     }
   }
 
-  private Camera found() {
+  private Camera found(double leastScale) {
     Camera same = at(camera.scale());
     if (fits(camera.scale())) {
       return same.x() == camera.x() && same.y() == camera.y() ? camera : same;
     }
     double near = camera.scale();
-    double far = near * LEAST_SHRINKING;
+    double far = Math.min(near, Math.max(leastScale, near * LEAST_SHRINKING));
     for (int halving = 0; halving < HALVINGS; halving++) {
       double middle = (near + far) / 2;
       if (fits(middle)) {

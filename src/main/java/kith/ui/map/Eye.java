@@ -25,7 +25,10 @@ final class Eye {
   /** Who is nearer to the edge than this, in logical pixels, is not seen well. */
   private static final double EDGE = 24;
 
-  /** Nobody steps farther back for a name than to this share of the scale. */
+  /**
+   * Nobody steps farther back for a name than to this share of the scale: discs that are too small
+   * to be told apart are worse than a name that is cut.
+   */
   private static final double LEAST_SHARE = 0.8;
 
   /** What takes more than this share of the width is not made room for. */
@@ -227,7 +230,7 @@ final class Eye {
     if (!enclosing || flying() || !drawn.equals(camera()) || !chart().frame().settled()) {
       return;
     }
-    Camera wider = asFar(full(Enclosure.of(names, free(drawn))));
+    Camera wider = full(Enclosure.of(names, free(drawn), nearest() * LEAST_SHARE));
     if (isSame(wider, drawn)) {
       enclosing = following;
     } else if (following) {
@@ -237,12 +240,6 @@ final class Eye {
       flyTo(wider);
       enclosing = true;
     }
-  }
-
-  /** Discs that are too small to be told apart are worse than a name that is cut. */
-  private Camera asFar(Camera wider) {
-    double scale = Math.max(wider.scale(), nearest() * LEAST_SHARE);
-    return new Camera(wider.x(), wider.y(), scale, wider.width(), wider.height());
   }
 
   private double nearest() {
