@@ -157,10 +157,12 @@ public final class Sentences {
     ledger.theirs().stream()
         .findFirst()
         .ifPresent(first -> text.append(open("open.theirs", first)));
-    if (ledger.since() != null) {
-      text.append(counts(ledger));
-    }
-    return text.toString().strip();
+    return text.append(balance(ledger)).toString().strip();
+  }
+
+  /** What two people gave, asked for and got, without promises; empty if that is nothing. */
+  public String balance(GiveGet ledger) {
+    return ledger.since() == null ? "" : counts(ledger);
   }
 
   private String open(String key, Promise promise) {

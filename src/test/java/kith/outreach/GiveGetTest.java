@@ -40,17 +40,18 @@ class GiveGetTest {
                 new Story()
                     .with(favour(Way.ASKED, "2026-05-01"))
                     .with(favour(Way.ASKED, "2026-03-09"), favour(Way.ASKED, "2026-04-01"))))
-        .isEqualTo("You asked 3 times and gave 0 since March.");
+        .isEqualTo("You asked 3 times since March and gave nothing yet.");
     assertThat(
             said(
                 new Story()
                     .with(favour(Way.ASKED, "2026-05-01"), favour(Way.GOT, "2025-12-01"))
                     .with(favour(Way.GAVE, "2026-01-01"), favour(Way.GAVE, "2026-06-01"))))
-        .isEqualTo("You asked once more, got 1 and gave 1 since December 2025.");
+        .isEqualTo(
+            "Since December 2025 you got something once, asked for one thing more and gave once.");
     assertThat(said(new Story().with(favour(Way.GAVE, "2026-05-01"))))
         .isEqualTo("You gave once and asked for nothing since May.");
     assertThat(said(new Story().with(favour(Way.GOT, "2026-05-01"))))
-        .isEqualTo("You got 1 and gave 0 since May.");
+        .isEqualTo("Since May you got something once and gave nothing yet.");
   }
 
   @Test

@@ -34,6 +34,8 @@ final class PersonView extends StackPane {
   private final VBox sections = new VBox();
   private final List<Runnable> pieces = new ArrayList<>();
   private LogView contacts;
+  private final LedgerModel ledger;
+  private LedgerView favours;
 
   /**
    * @param doors where ties lead
@@ -43,12 +45,14 @@ final class PersonView extends StackPane {
       CirclesModel circles,
       TiesModel ties,
       LogModel log,
+      LedgerModel ledger,
       Edits edits,
       Colours colours,
       Dialogs dialogs,
       SidePanel.Doors doors) {
     this.model = model;
     this.log = log;
+    this.ledger = ledger;
     this.edits = edits;
     PeopleSearch search = new PeopleSearch(edits.workspace().network());
     List<Supplier<Node>> parts =
@@ -58,6 +62,7 @@ final class PersonView extends StackPane {
             () -> notMe(section("how-we-met", null, veiled(text(PersonField.HOW_WE_MET)))),
             () -> section("notes", null, veiled(text(PersonField.NOTES))),
             () -> notMe(contacts(search)),
+            () -> notMe(favours()),
             () -> ties(new TiesView(model, ties, search, colours, doors.select()), doors.reach()),
             () -> section("details", null, veiled(new DetailsView(model, edits, dialogs::browse))),
             this::withheld,
@@ -86,6 +91,12 @@ final class PersonView extends StackPane {
         new LogView(
             model, log, () -> new ContactFormView(log, edits.workspace().network(), search));
     return section("contacts", null, contacts);
+  }
+
+  private VBox favours() {
+    favours = new LedgerView(model, ledger, () -> new LedgerFormView(ledger));
+    Button note = Sections.quiet("note-favour", Feather.PLUS, words.get("ledger.note"), this::note);
+    return section("ledger", note, favours);
   }
 
   private VBox ties(TiesView view, Consumer<UUID> reach) {
@@ -150,6 +161,18 @@ final class PersonView extends StackPane {
   void logContact() {
     log.begin();
     goToContacts();
+  }
+
+  /** Opens the form for something given or promised, and goes there. All pieces must be there. */
+  void note() {
+    ledger.begin();
+    goToLedger();
+  }
+
+  /** Goes to the form of the ledger, if it is open. */
+  void goToLedger() {
+    favours.focusForm();
+    Platform.runLater(() -> page.goTo(favours.getParent()));
   }
 
   /** Goes to the form, if one is open. */

@@ -58,6 +58,7 @@ public final class SidePanel extends StackPane implements AutoCloseable {
   private final CirclesModel circles;
   private final TiesModel ties;
   private final LogModel log;
+  private final LedgerModel ledger;
   private final SeveralModel several;
   private final PersonView person;
   private final Words words = Words.of(SidePanel.class);
@@ -90,7 +91,8 @@ public final class SidePanel extends StackPane implements AutoCloseable {
     ties = new TiesModel(edits, model.personProperty());
     several = new SeveralModel(edits.workspace(), selection);
     log = new LogModel(edits, model.personProperty(), clock);
-    person = new PersonView(model, circles, ties, log, edits, colours, dialogs, doors);
+    ledger = new LedgerModel(edits, model.personProperty(), clock);
+    person = new PersonView(model, circles, ties, log, ledger, edits, colours, dialogs, doors);
     getStyleClass().add("side-panel");
     getStylesheets()
         .addAll(
@@ -204,6 +206,16 @@ public final class SidePanel extends StackPane implements AutoCloseable {
     }
   }
 
+  /** Opens the form for what was given, asked or promised; nobody selected, no form. */
+  public void note() {
+    Person now = model.personProperty().get();
+    if (now != null && !now.me()) {
+      furnishing.finish();
+      tab.set(Tab.PERSON);
+      person.note();
+    }
+  }
+
   /**
    * Saves what is half written, before the file is closed. What cannot be saved is shown with its
    * reason.
@@ -214,17 +226,23 @@ public final class SidePanel extends StackPane implements AutoCloseable {
     if (!edits.flush()) {
       return false;
     }
-    boolean settled = log.settle();
-    log.unsaved().ifPresent(this::showDraft);
+    boolean settled = log.settle() & ledger.settle();
+    log.unsaved()
+        .ifPresentOrElse(
+            about -> showDraft(about, log::resume, person::goToContacts),
+            () ->
+                ledger
+                    .unsaved()
+                    .ifPresent(about -> showDraft(about, ledger::resume, person::goToLedger)));
     return settled;
   }
 
-  private void showDraft(UUID about) {
+  private void showDraft(UUID about, Runnable resume, Runnable goThere) {
     furnishing.finish();
     tab.set(Tab.PERSON);
     selection.select(about);
-    log.resume();
-    person.goToContacts();
+    resume.run();
+    goThere.run();
   }
 
   /** Saves what is half written and follows the file no more; before the file is closed. */
@@ -232,6 +250,7 @@ public final class SidePanel extends StackPane implements AutoCloseable {
   public void close() {
     furnishing.stop();
     log.close();
+    ledger.close();
     several.close();
     ties.close();
     circles.close();

@@ -66,6 +66,8 @@ final class Actions {
 
     void logContact();
 
+    void noteFavour();
+
     void removePerson();
 
     void path();
@@ -179,6 +181,7 @@ final class Actions {
         addPerson,
         tie,
         action("log-contact", keys(KeyCode.L), selected, desk::logContact),
+        action("note-favour", keys(KeyCode.G, SHIFT_DOWN), selected, desk::noteFavour),
         action("remove-person", keys(KeyCode.DELETE), selected, desk::removePerson),
         TopLine.SEPARATOR,
         onOpen("find", Feather.SEARCH, keys(KeyCode.F), desk::find),

@@ -391,11 +391,26 @@ final class NetworkPane extends SplitPane {
   }
 
   private void logContact(UUID person) {
+    openPanelOf(person);
+    panel().logContact();
+  }
+
+  /** Lets the owner write down what they gave the selected person, asked or promised. */
+  void noteFavour() {
+    selection
+        .person()
+        .ifPresent(
+            person -> {
+              openPanelOf(person);
+              panel().note();
+            });
+  }
+
+  private void openPanelOf(UUID person) {
     leavePaths();
     leaveToday();
     selection.select(person);
     showPanel();
-    panel().logContact();
   }
 
   /** Makes names safe or shows them, once everything that is being written is saved. */

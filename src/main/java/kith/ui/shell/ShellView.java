@@ -417,6 +417,11 @@ final class ShellView extends StackPane {
     }
 
     @Override
+    public void noteFavour() {
+      pane.noteFavour();
+    }
+
+    @Override
     public void removePerson() {
       if (!(getScene().getFocusOwner() instanceof TextInputControl)) {
         pane.map().removeSelected();

@@ -1,6 +1,7 @@
 package kith.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ import kith.network.Membership;
 import kith.network.Network;
 import kith.network.NetworkKind;
 import kith.network.Person;
+import kith.network.Promise;
 import kith.network.Shapes;
 import kith.network.Tie;
 import kith.network.Topology;
@@ -215,6 +217,48 @@ class SidePanelTest {
     robot.push(KeyCode.ESCAPE);
     assertThat(network().interactions()).hasSize(1);
     assertThat(robot.lookup("#contact-learned").tryQuery()).isEmpty();
+  }
+
+  private static List<String> ledger(FxRobot robot) {
+    return robot.lookup(".ledger-text").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
+  }
+
+  @Test
+  void notesAPromiseByKeysTicksItOffByAClickAndEachIsUndone(FxRobot robot) {
+    select(ana);
+    robot.interact(panel::note);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.TAB);
+    robot.write("Send the paper").push(KeyCode.ENTER);
+    assertThat(network().promises(ana.id()))
+        .extracting(Promise::what, Promise::by, Promise::isOpen)
+        .containsExactly(tuple("Send the paper", Promise.By.ME, true));
+    assertThat(ledger(robot)).containsExactly("Send the paper");
+    robot.interact(() -> robot.lookup(".ledger-tick").queryButton().fire());
+    assertThat(network().promises(ana.id()).getFirst().kept()).isEqualTo("2026-11-23");
+    robot.interact(desk.edits::undo);
+    assertThat(network().promises(ana.id()).getFirst().isOpen()).isTrue();
+    robot.interact(desk.edits::undo);
+    assertThat(network().promises()).isEmpty();
+    assertThat(ledger(robot)).isEmpty();
+  }
+
+  @Test
+  void anAskIsWrittenDownByMouseAndTheSentenceSaysThatNothingWasGiven(FxRobot robot) {
+    select(ana);
+    robot.interact(() -> robot.lookup("#note-favour").queryButton().fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.clickOn("I asked").clickOn("#ledger-text").write("A berth");
+    robot.clickOn("#ledger-save");
+    assertThat(text(robot, "#ledger-balance"))
+        .isEqualTo("You asked once since November and gave nothing yet.");
+    assertThat(robot.lookup("#ledger-text").tryQuery()).isEmpty();
+    robot.interact(panel::note);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#ledger-text").tryQuery()).isEmpty();
+    assertThat(network().favours()).hasSize(1);
   }
 
   @Test
