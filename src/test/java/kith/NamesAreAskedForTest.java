@@ -48,6 +48,7 @@ class NamesAreAskedForTest {
               Map.entry("kith.ui.map.Merging", "keeps what is real, and shows what may be"),
               Map.entry("kith.ui.map.Merging$Field", "keeps what is real, and shows what may be"),
               Map.entry("kith.ui.map.Portrait", SHOWN),
+              Map.entry("kith.ui.outreach.BoardCard", SHOWN),
               Map.entry("kith.ui.outreach.ReasonCard$Who", SHOWN),
               Map.entry("kith.ui.people.CirclesModel", FINDS),
               Map.entry("kith.ui.people.CirclesView", SHOWN),

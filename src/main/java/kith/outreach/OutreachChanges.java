@@ -13,6 +13,7 @@ import kith.network.Edit;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Setting;
+import kith.network.Worksheet;
 
 /** What the owner does with the list of today and the time budget; each is undone as one. */
 public final class OutreachChanges {
@@ -86,6 +87,16 @@ public final class OutreachChanges {
       }
     }
     return new Batch(name, edits);
+  }
+
+  /**
+   * An effort is at another stage.
+   *
+   * @param title what the stage is called
+   */
+  public static Change move(Network network, Worksheet sheet, String stage, String title) {
+    String name = name("change.stage", network.person(sheet.about()).name(), title);
+    return new Edit(name, sheet, sheet.withStage(stage));
   }
 
   private static String name(String key, Object... arguments) {

@@ -103,12 +103,20 @@ final class Reasons {
   }
 
   private Optional<Reason> followUp(Worksheet sheet) {
+    return lookAgain(sheet, outlook.clock().last(sheet.about()), today)
+        .map(day -> new Reason.FollowUp(sheet, day, ChronoUnit.DAYS.between(day, today)));
+  }
+
+  /**
+   * The day on which the owner meant to look again, if it has come and they were not in touch
+   * since.
+   *
+   * @param last their last contact
+   */
+  static Optional<LocalDate> lookAgain(Worksheet sheet, Optional<LocalDate> last, LocalDate today) {
     return followUpDay(sheet)
         .filter(day -> !day.isAfter(today))
-        .filter(
-            day ->
-                outlook.clock().last(sheet.about()).filter(last -> !last.isBefore(day)).isEmpty())
-        .map(day -> new Reason.FollowUp(sheet, day, ChronoUnit.DAYS.between(day, today)));
+        .filter(day -> last.filter(on -> !on.isBefore(day)).isEmpty());
   }
 
   /** The day on which the owner means to look again, as long as the effort goes on. */

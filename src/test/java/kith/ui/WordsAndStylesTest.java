@@ -54,6 +54,7 @@ class WordsAndStylesTest {
           "right-pane",
           "list-view",
           "list-cell",
+          "virtual-flow",
           "split-pane-divider",
           "table-view",
           "tree-view",

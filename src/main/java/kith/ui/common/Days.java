@@ -20,6 +20,8 @@ public final class Days {
   private static final Words WORDS = Words.of(Days.class);
   private static final DateTimeFormatter SHOWN =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter SHOWN_YEARLY =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
   private static final DateTimeFormatter SHOWN_BIRTHDAY =
@@ -47,6 +49,11 @@ public final class Days {
   /** A day as it is shown, such as "14 Mar 2026". */
   public static String show(LocalDate day) {
     return SHOWN.format(day);
+  }
+
+  /** A day as it is shown where there is little room: without the year while it is this one. */
+  public static String show(LocalDate day, LocalDate today) {
+    return day.getYear() == today.getYear() ? SHORT.format(day) : show(day);
   }
 
   /** The day somebody wrote, if it is one: "14 March 2026", "March 14, 2026" or "2026-03-14". */

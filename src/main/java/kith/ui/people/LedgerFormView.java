@@ -27,6 +27,7 @@ import kith.ui.common.Words;
 final class LedgerFormView extends VBox {
   private final LedgerModel model;
   private final LedgerForm form;
+  private final Runnable saved;
   private final Words words = Words.of(LedgerFormView.class);
   private final VBox deeds = new VBox();
   private final GrowingTextArea text = new GrowingTextArea(1);
@@ -36,8 +37,12 @@ final class LedgerFormView extends VBox {
   private final Node onLine;
   private final Node dueLine;
 
-  LedgerFormView(LedgerModel model) {
+  /**
+   * @param saved is told that what was written is saved
+   */
+  LedgerFormView(LedgerModel model, Runnable saved) {
     this.model = model;
+    this.saved = saved;
     this.form = model.form();
     getStyleClass().add("contact-form");
     text.setId("ledger-text");
@@ -142,7 +147,9 @@ final class LedgerFormView extends VBox {
   private void save() {
     on.commit();
     due.commit();
-    model.save();
+    if (model.save()) {
+      saved.run();
+    }
   }
 
   /** Enter in the words saves them; a line break goes in with Shift. */

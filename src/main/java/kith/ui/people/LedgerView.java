@@ -132,9 +132,6 @@ final class LedgerView extends VBox {
 
   private HBox actions(LedgerModel.Line line) {
     HBox actions = new HBox();
-    if (line.isOpen() || line.isKept()) {
-      actions.getChildren().add(tick(line));
-    }
     if (model.mayEdit()) {
       Button edit =
           Icons.button(
@@ -145,6 +142,9 @@ final class LedgerView extends VBox {
       edit.getStyleClass().add("row-action");
       remove.getStyleClass().add("row-action");
       actions.getChildren().addAll(edit, remove);
+    }
+    if (line.isOpen() || line.isKept()) {
+      actions.getChildren().add(tick(line));
     }
     actions.getStyleClass().add("row-actions");
     actions.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

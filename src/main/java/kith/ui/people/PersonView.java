@@ -36,6 +36,7 @@ final class PersonView extends StackPane {
   private LogView contacts;
   private final LedgerModel ledger;
   private LedgerView favours;
+  private Button note;
 
   /**
    * @param doors where ties lead
@@ -94,8 +95,8 @@ final class PersonView extends StackPane {
   }
 
   private VBox favours() {
-    favours = new LedgerView(model, ledger, () -> new LedgerFormView(ledger));
-    Button note = Sections.quiet("note-favour", Feather.PLUS, words.get("ledger.note"), this::note);
+    favours = new LedgerView(model, ledger, () -> new LedgerFormView(ledger, this::goOnWithLedger));
+    note = Sections.quiet("note-favour", Feather.PLUS, words.get("ledger.note"), this::note);
     return section("ledger", note, favours);
   }
 
@@ -167,6 +168,12 @@ final class PersonView extends StackPane {
   void note() {
     ledger.begin();
     goToLedger();
+  }
+
+  /** Something is written down: it is in sight, and more can be. */
+  private void goOnWithLedger() {
+    note.requestFocus();
+    Platform.runLater(() -> page.goTo(favours.getParent()));
   }
 
   /** Goes to the form of the ledger, if it is open. */

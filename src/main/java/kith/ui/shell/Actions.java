@@ -41,6 +41,7 @@ final class Actions {
   private final Action panel;
   private final Action path;
   private final Action today;
+  private final Action board;
   private final Desk desk;
   private final SelectActions selecting;
   private final NamingActions naming;
@@ -94,6 +95,8 @@ final class Actions {
 
     void outline();
 
+    void board();
+
     void safe(Naming.Choice choice);
 
     void panel();
@@ -142,6 +145,7 @@ final class Actions {
     zoomOut = onOpen("zoom-out", null, keys(KeyCode.MINUS), desk::zoomOut);
     path = onOpen("path", Feather.NAVIGATION, keys(KeyCode.R), desk::path);
     today = onOpen("today", Feather.CALENDAR, keys(KeyCode.D), desk::today);
+    board = onOpen("board", Feather.TRELLO, keys(KeyCode.B, SHIFT_DOWN), desk::board);
     panel = onOpen("panel", Feather.SIDEBAR, keys(KeyCode.B), desk::panel);
   }
 
@@ -208,6 +212,7 @@ final class Actions {
         TopLine.SEPARATOR,
         onOpen("table", Feather.LIST, keys(KeyCode.P, SHIFT_DOWN), desk::table),
         onOpen("outline", Feather.ALIGN_LEFT, keys(KeyCode.O, SHIFT_DOWN), desk::outline),
+        board,
         panel,
         action("theme", keys(KeyCode.D, SHIFT_DOWN), always, desk::theme),
         TopLine.SEPARATOR,
@@ -240,7 +245,7 @@ final class Actions {
 
   /** The buttons beyond the search. */
   List<Action> right() {
-    return List.of(today, exportPicture, panel);
+    return List.of(today, board, exportPicture, panel);
   }
 
   static List<Action> group(Action... actions) {

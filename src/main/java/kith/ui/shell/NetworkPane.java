@@ -23,6 +23,8 @@ import kith.ui.map.Chart;
 import kith.ui.map.MapModel;
 import kith.ui.map.MapView;
 import kith.ui.map.ViewsOffer;
+import kith.ui.outreach.BoardModel;
+import kith.ui.outreach.BoardView;
 import kith.ui.outreach.PlanExport;
 import kith.ui.outreach.TodayModel;
 import kith.ui.outreach.TodayOffer;
@@ -55,6 +57,7 @@ final class NetworkPane extends SplitPane {
   private final Supplier<SidePanel> makePanel;
   private final Supplier<TablePlace> makeTable;
   private final Supplier<OutlinePlace> makeOutline;
+  private final Supplier<BoardPlace> makeBoard;
   private final Supplier<PathPlace> makePaths;
   private final Supplier<TodayPlace> makeToday;
   private final PlanExport planExport;
@@ -68,6 +71,7 @@ final class NetworkPane extends SplitPane {
   private MapView mapView;
   private TablePlace table;
   private OutlinePlace outline;
+  private BoardPlace board;
   private boolean gaveWay;
   private PathPlace paths;
   private TodayPlace today;
@@ -112,6 +116,12 @@ final class NetworkPane extends SplitPane {
         () ->
             new OutlinePlace(
                 mapPlace, map, workspace, selection, tasks, dialogs, clock, this::open);
+    BoardView.Doors fromBoard =
+        new BoardView.Doors(
+            (person, sheet) -> openCanvas(person, sheet, clock), this::today, this::showMap);
+    makeBoard =
+        () ->
+            new BoardPlace(mapPlace, new BoardModel(edits, template(), clock), colours, fromBoard);
     PathView.Doors fromPaths =
         new PathView.Doors(this::logContact, this::reachOut, () -> map.showMe(true), this::goOn);
     makePaths =
@@ -250,7 +260,7 @@ final class NetworkPane extends SplitPane {
 
   /** What is shown in place of the map, if anything is. */
   private Optional<Instead> instead() {
-    return Stream.<Instead>of(table, outline)
+    return Stream.<Instead>of(table, outline, board)
         .filter(made -> made != null && made.isShown())
         .findFirst();
   }
@@ -269,6 +279,15 @@ final class NetworkPane extends SplitPane {
       outline = makeOutline.get();
     }
     toggle(outline);
+  }
+
+  /** The efforts to reach out as a board in place of the map, or the map again. */
+  void toggleBoard() {
+    if (board == null) {
+      mapView();
+      board = makeBoard.get();
+    }
+    toggle(board);
   }
 
   private void toggle(Instead wanted) {
@@ -377,6 +396,15 @@ final class NetworkPane extends SplitPane {
     reachOut();
   }
 
+  /** Shows one of the canvases of a person. */
+  private void openCanvas(UUID person, UUID sheet, Clock clock) {
+    leavePaths();
+    leaveToday();
+    selection.select(person);
+    reachOut();
+    canvas(clock).choose(workspace.network().worksheet(sheet));
+  }
+
   private void showPanel() {
     gaveWay = false;
     panel();
@@ -458,6 +486,9 @@ final class NetworkPane extends SplitPane {
     }
     if (outline != null) {
       outline.close();
+    }
+    if (board != null) {
+      board.close();
     }
     edits.close();
     if (paths != null) {

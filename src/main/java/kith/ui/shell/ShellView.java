@@ -494,6 +494,11 @@ final class ShellView extends StackPane {
     }
 
     @Override
+    public void board() {
+      pane.toggleBoard();
+    }
+
+    @Override
     public void safe(Naming.Choice choice) {
       pane.choose(choice);
     }
