@@ -21,18 +21,27 @@ final class BoardDrag {
   private final Pane air;
   private final Supplier<List<BoardColumn>> columns;
   private final BoardCard carried;
+  private final Runnable dropping;
   private BoardModel.Card card;
   private Point2D pressed;
 
   /**
    * @param air lies over the board and lets the mouse through
+   * @param dropping is told that a card was dropped on a column
    */
-  BoardDrag(BoardModel model, Colours colours, Pane air, Supplier<List<BoardColumn>> columns) {
+  BoardDrag(
+      BoardModel model,
+      Colours colours,
+      Pane air,
+      Supplier<List<BoardColumn>> columns,
+      Runnable dropping) {
     this.model = model;
     this.air = air;
     this.columns = columns;
+    this.dropping = dropping;
     carried = new BoardCard(colours);
     carried.getStyleClass().add("carried");
+    carried.setManaged(false);
   }
 
   /** Lets a card be carried by its cell. */
@@ -72,6 +81,7 @@ final class BoardDrag {
       end();
       if (over >= 0) {
         model.moveTo(dropped.sheet(), over);
+        dropping.run();
       }
       event.consume();
     }

@@ -239,10 +239,14 @@ public final class BoardModel implements AutoCloseable {
       return;
     }
     Option stage = columns.get(column).stage();
+    boolean moved =
+        edits.apply(
+            () ->
+                OutreachChanges.move(
+                    network, network.worksheet(sheet), stage.key(), stage.title()));
+    // Not before: a list whose card goes away chooses the next one.
     chosen.set(sheet);
-    if (edits.apply(
-        () ->
-            OutreachChanges.move(network, network.worksheet(sheet), stage.key(), stage.title()))) {
+    if (moved) {
       offer.set(offer(network.worksheet(sheet), stage).orElse(null));
     }
   }

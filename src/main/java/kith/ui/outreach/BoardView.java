@@ -65,7 +65,7 @@ public final class BoardView extends VBox {
     this.model = model;
     this.colours = colours;
     this.doors = doors;
-    drag = new BoardDrag(model, colours, air, () -> columns);
+    drag = new BoardDrag(model, colours, air, () -> columns, this::goOn);
     setId("board-page");
     getStyleClass().add("board");
     getStylesheets()

@@ -175,6 +175,18 @@ class BoardWayTest {
   }
 
   @Test
+  void theCardThatMovesStaysTheChosenOne(FxRobot robot) throws TimeoutException {
+    begin(robot, first, bos);
+    until(() -> isFocusIn("idea") && goals(robot, "idea").size() == 2);
+    String top = goals(robot, "idea").getFirst();
+    for (String column : List.of("planned", "reached-out", "replied")) {
+      robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
+      until(() -> isFocusIn(column) && goals(robot, column).equals(List.of(top)));
+    }
+    assertThat(goals(robot, "idea")).hasSize(1);
+  }
+
+  @Test
   void anEmptyBoardSaysWhatToDo(FxRobot robot) throws TimeoutException {
     begin(robot);
     until(() -> robot.lookup("#board-next").query().isVisible());
