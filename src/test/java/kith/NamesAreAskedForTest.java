@@ -49,6 +49,11 @@ class NamesAreAskedForTest {
               Map.entry("kith.ui.map.Merging$Field", "keeps what is real, and shows what may be"),
               Map.entry("kith.ui.map.Portrait", SHOWN),
               Map.entry("kith.ui.outreach.BoardCard", SHOWN),
+              Map.entry(
+                  "kith.ui.outreach.DraftModel",
+                  "has no draft while names are safe, and tells nobody"),
+              Map.entry("kith.ui.outreach.IntroductionsView", SHOWN),
+              Map.entry("kith.ui.outreach.PairCard", SHOWN),
               Map.entry("kith.ui.outreach.ReasonCard$Who", SHOWN),
               Map.entry("kith.ui.people.CirclesModel", FINDS),
               Map.entry("kith.ui.people.CirclesView", SHOWN),

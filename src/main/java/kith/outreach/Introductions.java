@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -42,11 +43,17 @@ public final class Introductions {
   /** The stage of an introduction of which one knows what became. */
   public static final String OUTCOME = "outcome";
 
+  /** The stage of an introduction that the owner does not want to be proposed again. */
+  public static final String DROPPED = "let-go";
+
   /** The area with the two. */
   public static final String WHO = "who";
 
   /** The area that says why they should meet. */
   public static final String WHY = "why";
+
+  /** The area that says what became of it. */
+  public static final String CAME_OF_IT = "outcome";
 
   /** The area, of any worksheet about somebody, with what they ask for. */
   public static final String ASKS = "asks";
@@ -184,9 +191,40 @@ public final class Introductions {
     return new Proposal(asking, offers, stems.stream().map(words::get).toList(), weight);
   }
 
-  /** The worksheet of a proposal, to be filled in further. */
-  public static Worksheet begin(Proposal proposal, LocalDate today) {
-    return Worksheet.begin(TEMPLATE, null, today)
+  /**
+   * An introduction that is thought of or was made.
+   *
+   * @param sheet its worksheet
+   * @param first whoever asks
+   * @param second whom they should meet
+   */
+  public record Underway(Worksheet sheet, Person first, Person second) {}
+
+  /** The introductions that were not dropped, those begun last first. */
+  public static List<Underway> underway(Outlook outlook) {
+    List<Underway> underway = new ArrayList<>();
+    for (Worksheet sheet : outlook.worksheets()) {
+      List<Person> two =
+          sheet.answer(WHO).people().stream()
+              .map(outlook::person)
+              .filter(Objects::nonNull)
+              .toList();
+      boolean goesOn = sheet.template().equals(TEMPLATE) && !sheet.stage().equals(DROPPED);
+      if (goesOn && two.size() > 1) {
+        underway.add(new Underway(sheet, two.getFirst(), two.get(1)));
+      }
+    }
+    Comparator<Underway> begun = Comparator.comparing(one -> one.sheet().created());
+    return underway.reversed().stream().sorted(begun.reversed()).toList();
+  }
+
+  /**
+   * The worksheet of a proposal, to be filled in further.
+   *
+   * @param me the owner, whose worksheet it is, or null if there is none
+   */
+  public static Worksheet begin(Proposal proposal, UUID me, LocalDate today) {
+    return Worksheet.begin(TEMPLATE, me, today)
         .withStage(PROPOSED)
         .withAnswer(WHO, Worksheet.Answer.people(List.of(proposal.asks(), proposal.offers())))
         .withAnswer(WHY, Worksheet.Answer.text(String.join(", ", proposal.words())));

@@ -6,17 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import kith.network.Batch;
 import kith.network.Change;
 import kith.network.Changes;
 import kith.network.Edit;
+import kith.network.Interaction;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Setting;
+import kith.network.Tie;
 import kith.network.Worksheet;
 
 /** What the owner does with the list of today and the time budget; each is undone as one. */
 public final class OutreachChanges {
+  /** The kind of tie of two who were introduced. */
+  private static final String KNOWS = Tie.USUAL_KINDS.getFirst();
+
   private OutreachChanges() {}
 
   /**
@@ -97,6 +103,80 @@ public final class OutreachChanges {
   public static Change move(Network network, Worksheet sheet, String stage, String title) {
     String name = name("change.stage", network.person(sheet.about()).name(), title);
     return new Edit(name, sheet, sheet.withStage(stage));
+  }
+
+  /** Two who should meet are to be introduced. */
+  public static Change propose(Network network, Introductions.Proposal proposal, LocalDate today) {
+    return Edit.add(
+        pairName("change.propose", network, proposal.asks(), proposal.offers()),
+        Introductions.begin(proposal, me(network), today));
+  }
+
+  /** Two are not to be proposed again. */
+  public static Change drop(Network network, Introductions.Proposal proposal, LocalDate today) {
+    return Edit.add(
+        pairName("change.drop", network, proposal.asks(), proposal.offers()),
+        Introductions.begin(proposal, me(network), today).withStage(Introductions.DROPPED));
+  }
+
+  private static UUID me(Network network) {
+    return network.me().map(Person::id).orElse(null);
+  }
+
+  /**
+   * Two were introduced today: that is written down as a contact, and they know each other from now
+   * on, unless they do already.
+   */
+  public static Change introduce(
+      Network network, Introductions.Underway underway, LocalDate today) {
+    UUID first = underway.first().id();
+    UUID second = underway.second().id();
+    String name = pairName("change.introduce", network, first, second);
+    Worksheet sheet = network.worksheet(underway.sheet().id());
+    List<Edit> edits = new ArrayList<>();
+    edits.add(new Edit(name, sheet, sheet.withStage(Introductions.MADE)));
+    if (network.ties(first, second).stream().noneMatch(tie -> tie.until() == null)) {
+      edits.add(Edit.add(name, Tie.stated(first, second, KNOWS).withDates(today, null)));
+    }
+    edits.add(
+        Edit.add(
+            name,
+            new Interaction(
+                UUID.randomUUID(),
+                today,
+                Interaction.Kind.INTRODUCTION,
+                List.of(first, second),
+                Interaction.Initiative.ME,
+                "",
+                "",
+                "")));
+    return new Batch(name, edits);
+  }
+
+  /** What came of an introduction is known. */
+  public static Change outcome(Network network, Introductions.Underway underway, String text) {
+    Worksheet before = network.worksheet(underway.sheet().id());
+    Worksheet after =
+        before
+            .withStage(Introductions.OUTCOME)
+            .withAnswer(Introductions.CAME_OF_IT, Worksheet.Answer.text(text));
+    return new Edit(
+        pairName("change.outcome", network, underway.first().id(), underway.second().id()),
+        before,
+        after);
+  }
+
+  /** An introduction is thought of no more, and not proposed again. */
+  public static Change drop(Network network, Introductions.Underway underway) {
+    Worksheet before = network.worksheet(underway.sheet().id());
+    return new Edit(
+        pairName("change.drop", network, underway.first().id(), underway.second().id()),
+        before,
+        before.withStage(Introductions.DROPPED));
+  }
+
+  private static String pairName(String key, Network network, UUID first, UUID second) {
+    return name(key, network.person(first).name(), network.person(second).name());
   }
 
   private static String name(String key, Object... arguments) {

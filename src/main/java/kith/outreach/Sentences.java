@@ -243,7 +243,7 @@ public final class Sentences {
   }
 
   /** What a check of a draft found. */
-  public String of(DraftCheck.Finding finding) {
+  public static String said(DraftCheck.Finding finding) {
     String key = "draft." + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return say(key, finding.value());
   }

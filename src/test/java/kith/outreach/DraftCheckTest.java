@@ -98,10 +98,10 @@ class DraftCheckTest {
   void findingsAreSentences() {
     Sentences sentences = Sentences.of(new Story().outlook(), Naming.real());
     for (Kind kind : Kind.values()) {
-      assertThat(sentences.of(new Finding(kind, List.of(), 27)))
+      assertThat(Sentences.said(new Finding(kind, List.of(), 27)))
           .endsWith(kind == Kind.NO_ASK ? "?" : "");
     }
-    assertThat(sentences.of(new Finding(Kind.LONG_SENTENCE, List.of(), 27)))
+    assertThat(Sentences.said(new Finding(Kind.LONG_SENTENCE, List.of(), 27)))
         .isEqualTo("A sentence of 27 words: two are easier to take in.");
   }
 

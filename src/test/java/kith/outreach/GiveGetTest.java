@@ -127,7 +127,7 @@ class GiveGetTest {
   void whoKnowEachOtherOrAreOnTheirWayAreNotProposed() {
     assertThat(pairs(asking().tie(BO, ANA))).containsExactly(List.of(ANA.id(), CARLA.id()));
     Introductions.Proposal best = Introductions.propose(asking().outlook(), 1).getFirst();
-    Worksheet sheet = Introductions.begin(best, TODAY);
+    Worksheet sheet = Introductions.begin(best, null, TODAY);
     assertThat(sheet.template()).isEqualTo("introductions");
     assertThat(sheet.stage()).isEqualTo("proposed");
     assertThat(sheet.answer("who").people()).containsExactly(ANA.id(), BO.id());

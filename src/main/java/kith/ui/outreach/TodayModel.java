@@ -2,26 +2,15 @@ package kith.ui.outreach;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import kith.network.Change;
-import kith.network.Edit;
-import kith.network.Fact;
-import kith.network.Naming;
 import kith.network.Network;
-import kith.network.Place;
-import kith.outreach.Outlook;
 import kith.outreach.OutreachChanges;
 import kith.outreach.Preferences;
 import kith.ui.common.Dialogs;
@@ -30,9 +19,8 @@ import kith.ui.common.Tasks;
 import kith.ui.common.Words;
 
 /**
- * Whom to reach out to today, and what the owner does about it. While it is wanted it follows the
- * network: what changes is worked out in the background, however much changes meanwhile. Belongs to
- * the window's thread.
+ * Whom to reach out to today, and what the owner does about it; worked out in the background while
+ * it is wanted. Belongs to the window's thread.
  */
 public final class TodayModel implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(TodayModel.class.getName());
@@ -59,16 +47,11 @@ public final class TodayModel implements AutoCloseable {
 
   private final Edits edits;
   private final Network network;
-  private final Tasks tasks;
   private final Dialogs dialogs;
   private final Clock clock;
   private final Words words = Words.of(TodayModel.class);
-  private final BooleanProperty open = new SimpleBooleanProperty();
-  private final ObjectProperty<Agenda> agenda = new SimpleObjectProperty<>();
-  private final Runnable unlisten;
+  private final Worked<Agenda> worked;
   private UUID pointed;
-  private boolean working;
-  private boolean stale;
 
   /**
    * @param edits of the open file
@@ -78,35 +61,32 @@ public final class TodayModel implements AutoCloseable {
   public TodayModel(Edits edits, Tasks tasks, Dialogs dialogs, Clock clock) {
     this.edits = edits;
     this.network = edits.workspace().network();
-    this.tasks = tasks;
     this.dialogs = dialogs;
     this.clock = clock;
-    unlisten = edits.workspace().listen(this::changed);
+    worked = new Worked<>(edits.workspace(), tasks, clock, Agenda::of, this::failed);
   }
 
   /** Whether Today is wanted now. */
   public ReadOnlyBooleanProperty openProperty() {
-    return open;
+    return worked.openProperty();
   }
 
   /** What it says; null until that is worked out. */
   ReadOnlyObjectProperty<Agenda> agendaProperty() {
-    return agenda;
+    return worked.valueProperty();
   }
 
   /** Today is wanted. */
   public void open() {
-    if (!open.get()) {
+    if (!worked.openProperty().get()) {
       pointed = null;
-      open.set(true);
-      refresh();
+      worked.open();
     }
   }
 
   /** Today is wanted no more. */
   public void leave() {
-    open.set(false);
-    agenda.set(null);
+    worked.leave();
   }
 
   /** The owner wants to see somebody of the list on the map, and goes on with the list. */
@@ -121,49 +101,9 @@ public final class TodayModel implements AutoCloseable {
     }
   }
 
-  private void changed(Change change) {
-    if (Naming.isIn(change)) {
-      agenda.set(null);
-    }
-    if (open.get() && change.edits().stream().map(Edit::fact).anyMatch(TodayModel::counts)) {
-      refresh();
-    }
-  }
-
-  private static boolean counts(Fact fact) {
-    return !(fact instanceof Place);
-  }
-
-  /** Once it is worked out, everything that changed meanwhile is worked out at one go. */
-  private void refresh() {
-    if (working) {
-      stale = true;
-      return;
-    }
-    working = true;
-    stale = false;
-    List<Fact> facts = network.facts();
-    Naming naming = network.naming();
-    LocalDate today = today();
-    CompletableFuture.supplyAsync(
-            () -> Agenda.of(Outlook.of(facts, today), naming), tasks.background())
-        .whenCompleteAsync(this::workedOut, tasks.window());
-  }
-
-  private void workedOut(Agenda found, Throwable failure) {
-    working = false;
-    if (!open.get()) {
-      return;
-    }
-    if (failure != null) {
-      LOG.log(System.Logger.Level.ERROR, "Working out whom to reach out to", failure);
-      leave();
-      dialogs.error(words.get("failed"));
-    } else if (stale) {
-      refresh();
-    } else {
-      agenda.set(found);
-    }
+  private void failed(Throwable failure) {
+    LOG.log(System.Logger.Level.ERROR, "Working out whom to reach out to", failure);
+    dialogs.error(words.get("failed"));
   }
 
   private LocalDate today() {
@@ -188,8 +128,8 @@ public final class TodayModel implements AutoCloseable {
   /** The entry is gone at once, also before the rest is worked out anew. */
   private void deal(Agenda.Entry entry, Supplier<Change> change) {
     if (network.person(entry.reason().person()) != null && edits.apply(change)) {
-      Agenda now = agenda.get();
-      agenda.set(now == null ? null : now.without(entry));
+      Agenda now = worked.valueProperty().get();
+      worked.valueProperty().set(now == null ? null : now.without(entry));
     }
   }
 
@@ -212,7 +152,7 @@ public final class TodayModel implements AutoCloseable {
 
   /** Slows down the rhythms that are proposed. */
   void relax() {
-    Agenda now = agenda.get();
+    Agenda now = worked.valueProperty().get();
     if (now != null) {
       now.time()
           .relief()
@@ -229,7 +169,6 @@ public final class TodayModel implements AutoCloseable {
   /** Follows the file no more. */
   @Override
   public void close() {
-    leave();
-    unlisten.run();
+    worked.close();
   }
 }

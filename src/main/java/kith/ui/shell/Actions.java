@@ -69,11 +69,15 @@ final class Actions {
 
     void noteFavour();
 
+    void copyDraft();
+
     void removePerson();
 
     void path();
 
     void today();
+
+    void introductions();
 
     void exportPlan();
 
@@ -186,12 +190,14 @@ final class Actions {
         tie,
         action("log-contact", keys(KeyCode.L), selected, desk::logContact),
         action("note-favour", keys(KeyCode.G, SHIFT_DOWN), selected, desk::noteFavour),
+        action("copy-draft", keys(KeyCode.X, SHIFT_DOWN), selected, desk::copyDraft),
         action("remove-person", keys(KeyCode.DELETE), selected, desk::removePerson),
         TopLine.SEPARATOR,
         onOpen("find", Feather.SEARCH, keys(KeyCode.F), desk::find),
         action("palette", keys(KeyCode.K), always, desk::palette),
         path,
-        today);
+        today,
+        onOpen("introductions", Feather.USERS, keys(KeyCode.M), desk::introductions));
   }
 
   private List<Action> map() {

@@ -8,7 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import kith.network.Changes;
 import kith.network.Naming;
@@ -25,6 +28,9 @@ import kith.ui.map.MapView;
 import kith.ui.map.ViewsOffer;
 import kith.ui.outreach.BoardModel;
 import kith.ui.outreach.BoardView;
+import kith.ui.outreach.Drafts;
+import kith.ui.outreach.IntroductionsModel;
+import kith.ui.outreach.IntroductionsView;
 import kith.ui.outreach.PlanExport;
 import kith.ui.outreach.TodayModel;
 import kith.ui.outreach.TodayOffer;
@@ -32,6 +38,7 @@ import kith.ui.outreach.TodayView;
 import kith.ui.people.SidePanel;
 import kith.ui.worksheet.CanvasModel;
 import kith.ui.worksheet.CanvasView;
+import kith.worksheet.Area;
 import kith.worksheet.Template;
 import kith.worksheet.Templates;
 import kith.workspace.Workspace;
@@ -60,7 +67,9 @@ final class NetworkPane extends SplitPane {
   private final Supplier<BoardPlace> makeBoard;
   private final Supplier<PathPlace> makePaths;
   private final Supplier<TodayPlace> makeToday;
+  private final Supplier<MeetPlace> makeMeet;
   private final PlanExport planExport;
+  private final Drafts drafts;
   private final StackPane mapPlace = new StackPane();
   private final PanelPlace panelPlace = new PanelPlace();
   private final Tasks tasks;
@@ -75,6 +84,7 @@ final class NetworkPane extends SplitPane {
   private boolean gaveWay;
   private PathPlace paths;
   private TodayPlace today;
+  private MeetPlace meet;
 
   NetworkPane(
       Opening opening,
@@ -105,7 +115,7 @@ final class NetworkPane extends SplitPane {
                 colours,
                 dialogs,
                 new SidePanel.Doors(this::go, this::addPerson, this::reach),
-                () -> new CanvasView(canvas(clock), edits, dialogs),
+                () -> new CanvasView(canvas(clock), edits, dialogs, this::beneath),
                 clock);
     panelPlace.setMinWidth(LEAST_WIDTH);
     panelPlace.setPrefWidth(PANEL_WIDTH);
@@ -126,6 +136,7 @@ final class NetworkPane extends SplitPane {
         new PathView.Doors(this::logContact, this::reachOut, () -> map.showMe(true), this::goOn);
     makePaths =
         () -> new PathPlace(panelPlace, map, edits, selection, tasks, dialogs, clock, fromPaths);
+    drafts = new Drafts(edits, selection, dialogs, NetworkPane::copy, clock);
     planExport = new PlanExport(workspace.network(), tasks, dialogs, clock);
     TodayView.Doors fromToday =
         new TodayView.Doors(
@@ -143,6 +154,15 @@ final class NetworkPane extends SplitPane {
                 selection,
                 colours,
                 fromToday);
+    IntroductionsView.Doors fromMeet = new IntroductionsView.Doors(this::go, this::goOn);
+    makeMeet =
+        () ->
+            new MeetPlace(
+                panelPlace,
+                new IntroductionsModel(edits, tasks, dialogs, clock),
+                selection,
+                colours,
+                fromMeet);
     map.setOnOpenPerson(_ -> openPanel());
     map.setOnLogContact(this::logContact);
     map.route().setOnAsked(this::reach);
@@ -187,6 +207,24 @@ final class NetworkPane extends SplitPane {
       canvas = new CanvasModel(edits, selection, template(), clock);
     }
     return canvas;
+  }
+
+  /** What is shown beneath the answers of a canvas. */
+  private Optional<Node> beneath(Template template, Area area, ObservableValue<String> text) {
+    return template.id().equals(Templates.REACH_OUT)
+        ? drafts.beneath(area.key(), text)
+        : Optional.empty();
+  }
+
+  private static void copy(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /** Copies the opening lines of the canvas that is open. */
+  void copyDraft() {
+    drafts.copy(canvas == null ? null : canvas.openProperty().get());
   }
 
   private static Template template() {
@@ -339,6 +377,7 @@ final class NetworkPane extends SplitPane {
 
   private void reach(UUID person) {
     leaveToday();
+    leaveMeet();
     showPanel();
     if (paths == null) {
       paths = makePaths.get();
@@ -365,6 +404,7 @@ final class NetworkPane extends SplitPane {
 
   private void today() {
     leavePaths();
+    leaveMeet();
     showPanel();
     if (today == null) {
       today = makeToday.get();
@@ -378,6 +418,36 @@ final class NetworkPane extends SplitPane {
     }
   }
 
+  /** Shows who should meet in place of the panel, or the panel again. */
+  void toggleMeet() {
+    boolean shown = meet != null && meet.isShown() && getItems().contains(panelPlace);
+    if (shown) {
+      leaveMeet();
+      goOn();
+      return;
+    }
+    leavePaths();
+    leaveToday();
+    showPanel();
+    if (meet == null) {
+      meet = makeMeet.get();
+    }
+    meet.show();
+  }
+
+  private void leaveMeet() {
+    if (meet != null) {
+      meet.leave();
+    }
+  }
+
+  /** Leaves whatever is shown in place of the panel. */
+  private void leavePages() {
+    leavePaths();
+    leaveToday();
+    leaveMeet();
+  }
+
   /** Lets the owner choose where the plan is written for a calendar program. */
   void exportPlan() {
     planExport.ask();
@@ -386,20 +456,19 @@ final class NetworkPane extends SplitPane {
   /** Leaves what is shown in place of the panel, so that the panel is. */
   private void openPanel() {
     leaveToday();
+    leaveMeet();
     showPanel();
   }
 
   private void reachOut(UUID person) {
-    leavePaths();
-    leaveToday();
+    leavePages();
     go(person);
     reachOut();
   }
 
   /** Shows one of the canvases of a person. */
   private void openCanvas(UUID person, UUID sheet, Clock clock) {
-    leavePaths();
-    leaveToday();
+    leavePages();
     selection.select(person);
     reachOut();
     canvas(clock).choose(workspace.network().worksheet(sheet));
@@ -435,8 +504,7 @@ final class NetworkPane extends SplitPane {
   }
 
   private void openPanelOf(UUID person) {
-    leavePaths();
-    leaveToday();
+    leavePages();
     selection.select(person);
     showPanel();
   }
@@ -490,12 +558,16 @@ final class NetworkPane extends SplitPane {
     if (board != null) {
       board.close();
     }
+    drafts.close();
     edits.close();
     if (paths != null) {
       paths.close();
     }
     if (today != null) {
       today.close();
+    }
+    if (meet != null) {
+      meet.close();
     }
     if (panel != null) {
       panel.close();

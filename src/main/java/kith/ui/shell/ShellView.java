@@ -422,6 +422,11 @@ final class ShellView extends StackPane {
     }
 
     @Override
+    public void copyDraft() {
+      pane.copyDraft();
+    }
+
+    @Override
     public void removePerson() {
       if (!(getScene().getFocusOwner() instanceof TextInputControl)) {
         pane.map().removeSelected();
@@ -436,6 +441,11 @@ final class ShellView extends StackPane {
     @Override
     public void today() {
       pane.toggleToday();
+    }
+
+    @Override
+    public void introductions() {
+      pane.toggleMeet();
     }
 
     @Override

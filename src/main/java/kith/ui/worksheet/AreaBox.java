@@ -31,7 +31,7 @@ final class AreaBox extends VBox {
   private final PeopleSearch search;
   private final Words words = Words.of(AreaBox.class);
 
-  AreaBox(CanvasModel model, Area area, Edits edits, PeopleSearch search) {
+  AreaBox(CanvasModel model, Area area, Edits edits, PeopleSearch search, Beneath beneath) {
     this.model = model;
     this.answer = model.answer(area.key());
     this.edits = edits;
@@ -64,6 +64,7 @@ final class AreaBox extends VBox {
     Node end = getChildren().getLast();
     Node last = end instanceof Veiled written ? written.content() : end;
     title.setLabelFor(last);
+    beneath.of(model.template(), area, answer.textProperty()).ifPresent(getChildren()::add);
     setOnMouseClicked(_ -> last.requestFocus());
   }
 

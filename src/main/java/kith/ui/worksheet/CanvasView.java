@@ -36,8 +36,9 @@ public final class CanvasView extends StackPane {
 
   /**
    * @param edits of the open file
+   * @param beneath what others show beneath the answers
    */
-  public CanvasView(CanvasModel model, Edits edits, Dialogs dialogs) {
+  public CanvasView(CanvasModel model, Edits edits, Dialogs dialogs, Beneath beneath) {
     this.model = model;
     this.dialogs = dialogs;
     getStyleClass().add("canvas");
@@ -46,7 +47,8 @@ public final class CanvasView extends StackPane {
             CanvasView.class.getResource("/kith/ui/common/fields.css").toExternalForm(),
             CanvasView.class.getResource("/kith/ui/worksheet/worksheet.css").toExternalForm());
     PeopleSearch search = new PeopleSearch(edits.workspace().network());
-    sheet = new CanvasSheet(model.template(), area -> new AreaBox(model, area, edits, search));
+    sheet =
+        new CanvasSheet(model.template(), area -> new AreaBox(model, area, edits, search, beneath));
     list.getStyleClass().add("canvas-list");
     Page page = new Page(new VBox(list, stages(), line(), sheet));
     VBox empty = empty();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -104,7 +105,7 @@ class SidePanelTest {
             said,
             new SidePanel.Doors(
                 desk.selection::select, () -> said.inform("Add a person"), reached::add),
-            () -> new CanvasView(canvas, edits, said),
+            () -> new CanvasView(canvas, edits, said, (_, _, _) -> Optional.empty()),
             Desk.CLOCK);
     root.getChildren().setAll(panel);
   }
