@@ -13,6 +13,7 @@ import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Promise;
+import kith.network.Texts;
 
 /**
  * Reasons, ledgers and budgets in words: one plain sentence each, sometimes two. While names are
@@ -240,6 +241,34 @@ public final class Sentences {
   /** That it is time for a contact, as a line of a calendar. */
   String reachOut(UUID person) {
     return say("calendar.contact", name(person));
+  }
+
+  /** What is to be done in a week, as a line of a list. */
+  public String of(WeekPlan.Step step) {
+    return switch (step) {
+      case WeekPlan.Keep keep -> event(keep.promise());
+      case WeekPlan.Look look -> lookAgain(look.sheet().about());
+      case WeekPlan.Birthday birthday -> say("week.birthday", naming.name(birthday.person()));
+      case WeekPlan.Contact contact -> reachOut(contact.person().id());
+    };
+  }
+
+  /** What else there is to say of it; may be empty. */
+  public String detail(WeekPlan.Step step) {
+    String since = step.on().isBefore(today) ? say("week.since", shortDay(step.on())) : "";
+    return switch (step) {
+      case WeekPlan.Keep _ -> since;
+      case WeekPlan.Look look -> {
+        String ask = naming.isSafe() ? "" : Texts.line(look.sheet().answer("ask").text());
+        yield since.isEmpty() || ask.isEmpty() ? since + ask : since + " · " + ask;
+      }
+      case WeekPlan.Birthday birthday -> {
+        int age = Birthdays.turning(birthday.person().birthday(), birthday.on());
+        yield age > 0 && !naming.isSafe() ? say("week.turning", age) : "";
+      }
+      case WeekPlan.Contact contact ->
+          say("week.contact", rhythm(contact.rhythm()), contact.minutes());
+    };
   }
 
   /** What a check of a draft found. */

@@ -50,12 +50,19 @@ record Agenda(LocalDate day, List<Entry> entries, int waiting, int left, Time ti
    * Which rhythms could be slower.
    *
    * @param sentence what that would bring
-   * @param first some of them, in words
+   * @param first some of them
    * @param more how many there are besides
    * @param relaxations all of them
    */
   record Relief(
-      String sentence, List<String> first, int more, List<TimeBudget.Relaxation> relaxations) {}
+      String sentence, List<Slower> first, int more, List<TimeBudget.Relaxation> relaxations) {}
+
+  /**
+   * A rhythm that could be slower.
+   *
+   * @param sentence whose, and by how much
+   */
+  record Slower(String sentence, TimeBudget.Relaxation relaxation) {}
 
   /** Keeps the list as it is now. */
   Agenda {
@@ -93,7 +100,8 @@ record Agenda(LocalDate day, List<Entry> entries, int waiting, int left, Time ti
 
   private static Relief told(TimeBudget.Relief relief, Sentences sentences) {
     List<TimeBudget.Relaxation> all = relief.relaxations();
-    List<String> first = all.stream().limit(TOLD).map(sentences::of).toList();
+    List<Slower> first =
+        all.stream().limit(TOLD).map(one -> new Slower(sentences.of(one), one)).toList();
     return new Relief(sentences.of(relief), first, all.size() - first.size(), all);
   }
 

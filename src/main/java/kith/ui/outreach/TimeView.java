@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kith.outreach.Preferences;
 import kith.ui.common.Icons;
@@ -22,9 +23,9 @@ final class TimeView extends VBox {
   private final VBox relief = new VBox();
 
   /**
-   * @param plan writes the plan for a calendar program
+   * @param doors write the plan
    */
-  TimeView(TodayModel model, Runnable plan) {
+  TimeView(TodayModel model, TodayView.Doors doors) {
     this.model = model;
     getStyleClass().add("today-time");
     Label title = new Label(words.get("time.title"));
@@ -34,8 +35,12 @@ final class TimeView extends VBox {
     relief.setId("today-relief");
     Button calendar = new Button(words.get("plan"), Icons.of(Feather.DOWNLOAD));
     calendar.setId("today-plan");
-    calendar.setOnAction(_ -> plan.run());
-    getChildren().addAll(title, sentence, hours(), relief, calendar);
+    calendar.setOnAction(_ -> doors.plan().run());
+    Button week = new Button(words.get("week.print"), Icons.of(Feather.PRINTER));
+    week.setId("today-week");
+    week.setOnAction(_ -> doors.week().run());
+    RhythmsView rhythms = new RhythmsView(model.rhythms());
+    getChildren().addAll(title, sentence, hours(), relief, rhythms, calendar, week);
   }
 
   private HBox hours() {
@@ -74,7 +79,7 @@ final class TimeView extends VBox {
 
   private void propose(Agenda.Relief proposal) {
     add("today-relief-sentence", proposal.sentence());
-    proposal.first().forEach(line -> add("today-relaxation", line));
+    proposal.first().forEach(this::propose);
     if (proposal.more() > 0) {
       add("caption", words.get("relief.more", proposal.more()));
     }
@@ -84,6 +89,22 @@ final class TimeView extends VBox {
       relax.setOnAction(_ -> model.relax());
       relief.getChildren().add(relax);
     }
+  }
+
+  private void propose(Agenda.Slower slower) {
+    Label sentence = TodayView.sentence("today-relaxation");
+    sentence.setText(slower.sentence());
+    sentence.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    Button one = new Button(words.get("relief.one"));
+    one.getStyleClass().addAll("flat", "today-do", "relax-one");
+    one.setMinWidth(USE_PREF_SIZE);
+    one.setAccessibleText(words.get("relief.one.tip", slower.sentence()));
+    one.setOnAction(_ -> model.relax(slower.relaxation()));
+    HBox line = new HBox(sentence, one);
+    line.getStyleClass().add("relaxation-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    relief.getChildren().add(line);
   }
 
   private void add(String style, String text) {

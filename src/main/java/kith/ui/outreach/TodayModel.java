@@ -2,6 +2,7 @@ package kith.ui.outreach;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import kith.network.Change;
 import kith.network.Network;
 import kith.outreach.OutreachChanges;
 import kith.outreach.Preferences;
+import kith.outreach.TimeBudget;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
 import kith.ui.common.Tasks;
@@ -50,6 +52,7 @@ public final class TodayModel implements AutoCloseable {
   private final Dialogs dialogs;
   private final Clock clock;
   private final Words words = Words.of(TodayModel.class);
+  private final RhythmsModel rhythms;
   private final Worked<Agenda> worked;
   private UUID pointed;
 
@@ -63,6 +66,7 @@ public final class TodayModel implements AutoCloseable {
     this.network = edits.workspace().network();
     this.dialogs = dialogs;
     this.clock = clock;
+    rhythms = new RhythmsModel(edits);
     worked = new Worked<>(edits.workspace(), tasks, clock, Agenda::of, this::failed);
   }
 
@@ -161,6 +165,16 @@ public final class TodayModel implements AutoCloseable {
     }
   }
 
+  /** Slows down one of the rhythms that are proposed. */
+  void relax(TimeBudget.Relaxation one) {
+    edits.apply(() -> OutreachChanges.relax(network, List.of(one)));
+  }
+
+  /** How often to be in touch, by closeness and by circle. */
+  RhythmsModel rhythms() {
+    return rhythms;
+  }
+
   /** What fields are saved and undone by. */
   Edits edits() {
     return edits;
@@ -169,6 +183,7 @@ public final class TodayModel implements AutoCloseable {
   /** Follows the file no more. */
   @Override
   public void close() {
+    rhythms.close();
     worked.close();
   }
 }

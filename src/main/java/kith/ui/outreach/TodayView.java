@@ -37,6 +37,7 @@ public final class TodayView extends VBox {
    * @param reachOut is told whose canvas is to be shown
    * @param table shows everybody, so that the owner can say how often they want to be in touch
    * @param plan writes the plan for a calendar program
+   * @param week writes the week as a page to print
    * @param closed is told that Today is wanted no more
    */
   public record Doors(
@@ -45,6 +46,7 @@ public final class TodayView extends VBox {
       Consumer<UUID> reachOut,
       Runnable table,
       Runnable plan,
+      Runnable week,
       Runnable closed) {}
 
   private final TodayModel model;
@@ -77,7 +79,7 @@ public final class TodayView extends VBox {
     cards.getStyleClass().add("today-cards");
     cards.setId("today-cards");
     waiting.setId("today-waiting");
-    time = new TimeView(model, doors.plan());
+    time = new TimeView(model, doors);
     Page page = new Page(new VBox(message, cards, waiting, time));
     VBox.setVgrow(page, Priority.ALWAYS);
     getChildren().addAll(head(), page);

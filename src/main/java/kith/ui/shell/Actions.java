@@ -81,6 +81,8 @@ final class Actions {
 
     void exportPlan();
 
+    void exportWeek();
+
     void find();
 
     void palette();
@@ -176,6 +178,7 @@ final class Actions {
         exportPicture,
         onOpen("export-json", null, keys(KeyCode.E, SHIFT_DOWN), desk::exportJson),
         onOpen("export-plan", null, null, desk::exportPlan),
+        onOpen("export-week", null, null, desk::exportWeek),
         TopLine.SEPARATOR,
         action("close", keys(KeyCode.W), open, model::closeNetwork),
         action("quit", keys(KeyCode.Q), always, desk::quit));

@@ -145,6 +145,7 @@ final class NetworkPane extends SplitPane {
             this::reachOut,
             this::toggleTable,
             planExport::ask,
+            planExport::askWeek,
             this::goOn);
     makeToday =
         () ->
@@ -446,6 +447,11 @@ final class NetworkPane extends SplitPane {
     leavePaths();
     leaveToday();
     leaveMeet();
+  }
+
+  /** Lets the owner choose where the week is written as one page. */
+  void exportWeek() {
+    planExport.askWeek();
   }
 
   /** Lets the owner choose where the plan is written for a calendar program. */

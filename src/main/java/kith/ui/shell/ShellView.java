@@ -449,6 +449,11 @@ final class ShellView extends StackPane {
     }
 
     @Override
+    public void exportWeek() {
+      pane.exportWeek();
+    }
+
+    @Override
     public void exportPlan() {
       pane.exportPlan();
     }

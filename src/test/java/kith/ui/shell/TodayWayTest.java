@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
@@ -190,20 +191,51 @@ class TodayWayTest {
   }
 
   @Test
+  void howOftenToBeInTouchIsChosenByCloseness(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    robot.interact(() -> robot.lookup("#today-rhythms").queryButton().fire());
+    until(() -> isShown(robot, "#rhythm-layer-5"));
+    MenuButton layer = robot.lookup("#rhythm-layer-5").queryAs(MenuButton.class);
+    assertThat(layer.getText()).isEqualTo("every week");
+    robot.interact(() -> layer.getItems().get(1).fire());
+    until(
+        () ->
+            robot
+                .lookup("#rhythm-layer-5")
+                .queryAs(MenuButton.class)
+                .getText()
+                .equals("every month"));
+    assertThat(network().setting("outreach.layer.5")).contains("30");
+    robot.interact(model::undo);
+    assertThat(network().setting("outreach.layer.5")).isEmpty();
+  }
+
+  @Test
   void timeIsSaidInPlaceAndThePlanIsWritten(FxRobot robot) throws TimeoutException {
     begin(robot);
     robot.interact(() -> robot.lookup("#today-hours").queryAs(Spinner.class).decrement(8));
     until(() -> isShown(robot, "#today-relax"));
     assertThat(robot.lookup("#today-budget").queryLabeled().getText())
         .isEqualTo("Your rhythms take 0.7 hours a month, but you have 0 hours.");
-    robot.interact(() -> robot.lookup("#today-relax").queryButton().fire());
+    robot.interact(() -> first(robot, ".relax-one", Button.class).fire());
     until(() -> network().person(ana.id()).cadence() == 365);
+    assertThat(network().person(bo.id()).cadence()).isEqualTo(7);
     robot.interact(model::undo);
-    until(() -> network().person(ana.id()).cadence() == 7);
+    until(() -> robot.lookup(".relax-one").queryAll().size() == 2);
+    robot.interact(() -> robot.lookup("#today-relax").queryButton().fire());
+    until(() -> network().person(bo.id()).cadence() == 365);
+    robot.interact(model::undo);
+    until(() -> network().person(bo.id()).cadence() == 7);
 
     answers.target = folder.resolve("plan.ics");
     robot.interact(() -> view.action("export-plan").run().run());
     until(() -> !answers.said.isEmpty());
     assertThat(Files.exists(answers.target)).isTrue();
+
+    answers.target = folder.resolve("week");
+    robot.interact(() -> robot.lookup("#today-week").queryButton().fire());
+    until(() -> answers.said.size() > 1);
+    assertThat(answers.said.getLast()).isEqualTo("Your week is in week.pdf, on one page.");
+    assertThat(folder.resolve("week.pdf")).isNotEmptyFile();
   }
 }
