@@ -64,7 +64,7 @@ class CommandsTest {
     assertThat(kith("check", net)).isZero();
     assertThat(out)
         .isEqualTo(
-            "sound: 121 people, 429 ties, 8 circles, 449 interactions, 7 worksheets%n".formatted());
+            "sound: 121 people, 429 ties, 8 circles, 449 interactions, 13 worksheets%n".formatted());
 
     assertThat(kith("sample", net)).isEqualTo(1);
     assertThat(err).startsWith("kith: ").contains("is already there").hasLineCount(1);
@@ -96,7 +96,7 @@ class CommandsTest {
 
     assertThat(Files.readAllLines(again)).hasSameSizeAs(Files.readAllLines(file));
     kith("check", other);
-    assertThat(out).startsWith("sound: 121 people, 429 ties, 8 circles, 449 interactions, 7 ");
+    assertThat(out).startsWith("sound: 121 people, 429 ties, 8 circles, 449 interactions, 13 ");
   }
 
   @Test

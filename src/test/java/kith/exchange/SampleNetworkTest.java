@@ -24,9 +24,16 @@ import kith.network.Membership;
 import kith.network.Network;
 import kith.network.NetworkKind;
 import kith.network.Person;
+import kith.network.Promise;
 import kith.network.Provenance;
 import kith.network.Tie;
 import kith.network.Worksheet;
+import kith.outreach.GiveGet;
+import kith.outreach.Introductions;
+import kith.outreach.Outlook;
+import kith.outreach.Sentences;
+import kith.outreach.TimeBudget;
+import kith.outreach.Today;
 import kith.worksheet.Answers;
 import kith.worksheet.Area;
 import kith.worksheet.Template;
@@ -249,10 +256,10 @@ class SampleNetworkTest {
   @Test
   void everyAnswerFitsItsArea() {
     assertThat(network.worksheets())
-        .hasSize(7)
+        .filteredOn(worksheet -> worksheet.template().equals(CANVAS.id()))
+        .hasSize(11)
         .allSatisfy(
             worksheet -> {
-              assertThat(worksheet.template()).isEqualTo(CANVAS.id());
               assertThat(CANVAS.stage(worksheet.stage())).isPresent();
               worksheet
                   .answers()
@@ -264,7 +271,38 @@ class SampleNetworkTest {
             });
     assertThat(network.worksheets())
         .extracting(Worksheet::stage)
-        .contains("idea", "planned", "reached-out", "replied", "met", "nurtured");
+        .contains("idea", "planned", "reached-out", "replied", "met", "nurtured", "let-go");
+  }
+
+  @Test
+  void twoIntroductionsAreUnderway() {
+    assertThat(network.worksheets())
+        .filteredOn(worksheet -> worksheet.template().equals(Introductions.TEMPLATE))
+        .extracting(Worksheet::stage)
+        .containsExactlyInAnyOrder(Introductions.PROPOSED, Introductions.MADE);
+  }
+
+  /** What Today, the ledger and the budget have to show of it. */
+  @Test
+  void hasPromisesFavoursAndALittleMoreRhythmThanTime() {
+    List<Fact> facts = Sample.facts(asOf);
+    Network whole = Network.of(facts);
+    assertThat(whole.promises()).hasSize(7).filteredOn(Promise::isOpen).hasSize(5);
+    assertThat(whole.favours()).hasSize(9);
+    Outlook outlook = Outlook.of(facts, asOf);
+    TimeBudget budget = TimeBudget.of(outlook);
+    TimeBudget.Relief relief = budget.relief(outlook);
+    assertThat(budget.over()).isBetween(1.0, budget.allowance() / 10);
+    assertThat(relief.fits()).isTrue();
+    assertThat(relief.relaxations()).hasSizeLessThan(10);
+    assertThat(Today.of(outlook).entries())
+        .extracting(entry -> entry.reason().getClass().getSimpleName())
+        .contains("PromiseDue", "Birthday", "Due");
+    assertThat(Introductions.propose(outlook, 9)).hasSizeGreaterThan(1);
+    UUID annelies = named("Annelies Vreeburg").id();
+    Sentences sentences = Sentences.of(whole, asOf);
+    assertThat(sentences.of(GiveGet.with(whole, annelies, asOf)))
+        .isEqualTo("You asked 3 times since September and gave nothing yet.");
   }
 
   @Test
