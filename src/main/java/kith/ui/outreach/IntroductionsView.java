@@ -169,15 +169,14 @@ public final class IntroductionsView extends VBox {
       outcome.setAccessibleText(
           words.get("meet.prompt.of", one.first().name(), one.second().name()));
       outcome.setOnAction(_ -> model.outcome(one, outcome.getText()));
-      card.getChildren().remove(card.buttons());
-      card.getChildren().add(outcome);
+      card.end(outcome);
     }
     return card;
   }
 
   private PairCard known(Meetings.Going one) {
     PairCard card = card(one, "meet.since", one.outcome());
-    card.getChildren().remove(card.buttons());
+    card.end();
     return card;
   }
 

@@ -3,6 +3,7 @@ package kith.ui.outreach;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -38,7 +39,7 @@ final class PairCard extends VBox {
     getChildren().add(two);
     if (!caption.isEmpty()) {
       Label far = new Label(caption);
-      far.getStyleClass().addAll("caption", "pair-caption");
+      far.getStyleClass().add("caption");
       getChildren().add(far);
     }
     if (!why.isEmpty()) {
@@ -52,6 +53,13 @@ final class PairCard extends VBox {
   /** Where its buttons go. */
   FlowPane buttons() {
     return buttons;
+  }
+
+  /** Ends with something else than buttons. */
+  void end(Node... last) {
+    getStyleClass().add("plain");
+    getChildren().remove(buttons);
+    getChildren().addAll(last);
   }
 
   private HBox who(Person person) {

@@ -65,9 +65,7 @@ final class NetworkPane extends SplitPane {
   private final Supplier<TablePlace> makeTable;
   private final Supplier<OutlinePlace> makeOutline;
   private final Supplier<BoardPlace> makeBoard;
-  private final Supplier<PathPlace> makePaths;
-  private final Supplier<TodayPlace> makeToday;
-  private final Supplier<MeetPlace> makeMeet;
+  private final PanelPages pages;
   private final PlanExport planExport;
   private final Drafts drafts;
   private final StackPane mapPlace = new StackPane();
@@ -82,9 +80,6 @@ final class NetworkPane extends SplitPane {
   private OutlinePlace outline;
   private BoardPlace board;
   private boolean gaveWay;
-  private PathPlace paths;
-  private TodayPlace today;
-  private MeetPlace meet;
 
   NetworkPane(
       Opening opening,
@@ -134,7 +129,7 @@ final class NetworkPane extends SplitPane {
             new BoardPlace(mapPlace, new BoardModel(edits, template(), clock), colours, fromBoard);
     PathView.Doors fromPaths =
         new PathView.Doors(this::logContact, this::reachOut, () -> map.showMe(true), this::goOn);
-    makePaths =
+    Supplier<PathPlace> makePaths =
         () -> new PathPlace(panelPlace, map, edits, selection, tasks, dialogs, clock, fromPaths);
     drafts = new Drafts(edits, selection, dialogs, NetworkPane::copy, clock);
     planExport = new PlanExport(workspace.network(), tasks, dialogs, clock);
@@ -147,7 +142,7 @@ final class NetworkPane extends SplitPane {
             planExport::ask,
             planExport::askWeek,
             this::goOn);
-    makeToday =
+    Supplier<TodayPlace> makeToday =
         () ->
             new TodayPlace(
                 panelPlace,
@@ -156,7 +151,7 @@ final class NetworkPane extends SplitPane {
                 colours,
                 fromToday);
     IntroductionsView.Doors fromMeet = new IntroductionsView.Doors(this::go, this::goOn);
-    makeMeet =
+    Supplier<MeetPlace> makeMeet =
         () ->
             new MeetPlace(
                 panelPlace,
@@ -164,6 +159,7 @@ final class NetworkPane extends SplitPane {
                 selection,
                 colours,
                 fromMeet);
+    pages = new PanelPages(makePaths, makeToday, makeMeet);
     map.setOnOpenPerson(_ -> openPanel());
     map.setOnLogContact(this::logContact);
     map.route().setOnAsked(this::reach);
@@ -377,76 +373,37 @@ final class NetworkPane extends SplitPane {
   }
 
   private void reach(UUID person) {
-    leaveToday();
-    leaveMeet();
     showPanel();
-    if (paths == null) {
-      paths = makePaths.get();
-    }
-    paths.open(person);
-  }
-
-  private void leavePaths() {
-    if (paths != null) {
-      paths.leave();
-    }
+    pages.paths(person);
   }
 
   /** Shows whom to reach out to today in place of the panel, or the panel again. */
   void toggleToday() {
-    boolean shown = today != null && today.isShown() && getItems().contains(panelPlace);
-    if (shown) {
-      leaveToday();
-      goOn();
-    } else {
-      today();
-    }
-  }
-
-  private void today() {
-    leavePaths();
-    leaveMeet();
-    showPanel();
-    if (today == null) {
-      today = makeToday.get();
-    }
-    today.show();
-  }
-
-  private void leaveToday() {
-    if (today != null) {
-      today.leave();
-    }
+    togglePage(pages.isTodayShown(), this::today);
   }
 
   /** Shows who should meet in place of the panel, or the panel again. */
   void toggleMeet() {
-    boolean shown = meet != null && meet.isShown() && getItems().contains(panelPlace);
-    if (shown) {
-      leaveMeet();
+    togglePage(
+        pages.isMeetShown(),
+        () -> {
+          showPanel();
+          pages.meet();
+        });
+  }
+
+  private void togglePage(boolean shown, Runnable show) {
+    if (shown && getItems().contains(panelPlace)) {
+      pages.leaveLists();
       goOn();
-      return;
+    } else {
+      show.run();
     }
-    leavePaths();
-    leaveToday();
+  }
+
+  private void today() {
     showPanel();
-    if (meet == null) {
-      meet = makeMeet.get();
-    }
-    meet.show();
-  }
-
-  private void leaveMeet() {
-    if (meet != null) {
-      meet.leave();
-    }
-  }
-
-  /** Leaves whatever is shown in place of the panel. */
-  private void leavePages() {
-    leavePaths();
-    leaveToday();
-    leaveMeet();
+    pages.today();
   }
 
   /** Lets the owner choose where the week is written as one page. */
@@ -461,20 +418,19 @@ final class NetworkPane extends SplitPane {
 
   /** Leaves what is shown in place of the panel, so that the panel is. */
   private void openPanel() {
-    leaveToday();
-    leaveMeet();
+    pages.leaveLists();
     showPanel();
   }
 
   private void reachOut(UUID person) {
-    leavePages();
+    pages.leave();
     go(person);
     reachOut();
   }
 
   /** Shows one of the canvases of a person. */
   private void openCanvas(UUID person, UUID sheet, Clock clock) {
-    leavePages();
+    pages.leave();
     selection.select(person);
     reachOut();
     canvas(clock).choose(workspace.network().worksheet(sheet));
@@ -510,7 +466,7 @@ final class NetworkPane extends SplitPane {
   }
 
   private void openPanelOf(UUID person) {
-    leavePages();
+    pages.leave();
     selection.select(person);
     showPanel();
   }
@@ -566,15 +522,7 @@ final class NetworkPane extends SplitPane {
     }
     drafts.close();
     edits.close();
-    if (paths != null) {
-      paths.close();
-    }
-    if (today != null) {
-      today.close();
-    }
-    if (meet != null) {
-      meet.close();
-    }
+    pages.close();
     if (panel != null) {
       panel.close();
     }
