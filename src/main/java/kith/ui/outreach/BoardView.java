@@ -51,6 +51,7 @@ public final class BoardView extends VBox {
   private final List<BoardColumn> columns = new ArrayList<>();
   private final Label counts = new Label();
   private final ToggleButton waiting = new ToggleButton(null, Icons.of(Feather.CALENDAR));
+  private final Label help = new Label();
   private final Label why = new Label();
   private final Button next = new Button();
   private final VBox empty = new VBox(why, next);
@@ -102,7 +103,7 @@ public final class BoardView extends VBox {
     map.setId("board-map");
     map.getStyleClass().add("flat");
     map.setOnAction(_ -> doors.map().run());
-    Label help = new Label(words.get("board.help"));
+    help.setText(words.get("board.help"));
     help.getStyleClass().add("caption");
     Wrapping.of(help);
     FlowPane bar = new FlowPane(counts, waiting, map, help);
@@ -137,6 +138,7 @@ public final class BoardView extends VBox {
             begin();
           }
         });
+    List.of(counts, waiting, help).forEach(node -> TodayView.showIf(node, all > 0));
     TodayView.showIf(empty, nothing);
     scroll.setVisible(!nothing);
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -62,9 +61,7 @@ final class NetworkPane extends SplitPane {
   private final MapModel map;
   private final Supplier<MapView> makeMap;
   private final Supplier<SidePanel> makePanel;
-  private final Supplier<TablePlace> makeTable;
-  private final Supplier<OutlinePlace> makeOutline;
-  private final Supplier<BoardPlace> makeBoard;
+  private final MapPages mapPages;
   private final PanelPages pages;
   private final PlanExport planExport;
   private final Drafts drafts;
@@ -76,9 +73,6 @@ final class NetworkPane extends SplitPane {
   private SidePanel panel;
   private CanvasModel canvas;
   private MapView mapView;
-  private TablePlace table;
-  private OutlinePlace outline;
-  private BoardPlace board;
   private boolean gaveWay;
 
   NetworkPane(
@@ -116,17 +110,19 @@ final class NetworkPane extends SplitPane {
     panelPlace.setPrefWidth(PANEL_WIDTH);
     SplitPane.setResizableWithParent(panelPlace, false);
     getItems().addAll(mapPlace, panelPlace);
-    makeTable = () -> new TablePlace(mapPlace, map, edits, selection, tasks, dialogs, clock);
-    makeOutline =
+    Supplier<TablePlace> makeTable =
+        () -> new TablePlace(mapPlace, map, edits, selection, tasks, dialogs, clock);
+    Supplier<OutlinePlace> makeOutline =
         () ->
             new OutlinePlace(
                 mapPlace, map, workspace, selection, tasks, dialogs, clock, this::open);
     BoardView.Doors fromBoard =
         new BoardView.Doors(
             (person, sheet) -> openCanvas(person, sheet, clock), this::today, this::showMap);
-    makeBoard =
+    Supplier<BoardPlace> makeBoard =
         () ->
             new BoardPlace(mapPlace, new BoardModel(edits, template(), clock), colours, fromBoard);
+    mapPages = new MapPages(makeTable, makeOutline, makeBoard);
     PathView.Doors fromPaths =
         new PathView.Doors(this::logContact, this::reachOut, () -> map.showMe(true), this::goOn);
     Supplier<PathPlace> makePaths =
@@ -239,10 +235,10 @@ final class NetworkPane extends SplitPane {
 
   /** Goes to a person in the table, or else on the map. */
   private void go(UUID person) {
-    if (instead().filter(shown -> shown.has(person)).isPresent()) {
+    if (mapPages.shown().filter(shown -> shown.has(person)).isPresent()) {
       selection.select(person);
     } else {
-      leaveInstead();
+      mapPages.leave();
       map.finding().person(person);
     }
   }
@@ -293,60 +289,36 @@ final class NetworkPane extends SplitPane {
     return searchModel;
   }
 
-  /** What is shown in place of the map, if anything is. */
-  private Optional<Instead> instead() {
-    return Stream.<Instead>of(table, outline, board)
-        .filter(made -> made != null && made.isShown())
-        .findFirst();
-  }
-
   /** The people as a table in place of the map, or the map again. */
   void toggleTable() {
-    if (table == null) {
-      table = makeTable.get();
-    }
-    toggle(table);
+    toggled(mapPages.table());
   }
 
   /** The network as an outline in place of the map, or the map again. */
   void toggleOutline() {
-    if (outline == null) {
-      outline = makeOutline.get();
-    }
-    toggle(outline);
+    toggled(mapPages.outline());
   }
 
   /** The efforts to reach out as a board in place of the map, or the map again. */
   void toggleBoard() {
-    if (board == null) {
-      mapView();
-      board = makeBoard.get();
-    }
-    toggle(board);
+    toggled(mapPages.board());
   }
 
-  private void toggle(Instead wanted) {
-    if (wanted.isShown()) {
-      showMap();
-    } else {
-      leaveInstead();
-      wanted.show();
+  private void toggled(boolean shown) {
+    if (!shown) {
+      mapView().requestFocus();
     }
   }
 
   /** Shows the map, with the focus on it. */
   void showMap() {
-    leaveInstead();
+    mapPages.leave();
     mapView().requestFocus();
-  }
-
-  private void leaveInstead() {
-    instead().ifPresent(Instead::leave);
   }
 
   /** Gives the focus to the map, or to what is in its place. */
   void goOn() {
-    instead().ifPresentOrElse(Instead::goOn, mapView()::requestFocus);
+    mapPages.shown().ifPresentOrElse(Instead::goOn, mapView()::requestFocus);
   }
 
   private void open(UUID person) {
@@ -496,9 +468,7 @@ final class NetworkPane extends SplitPane {
 
   /** Saves what is being typed; whether that succeeded. */
   boolean flush() {
-    if (table != null) {
-      table.settle();
-    }
+    mapPages.settle();
     map.settle();
     return edits.flush();
   }
@@ -511,15 +481,7 @@ final class NetworkPane extends SplitPane {
   /** Saves what is being typed and stops what runs over the network. */
   void close() {
     closed = true;
-    if (table != null) {
-      table.close();
-    }
-    if (outline != null) {
-      outline.close();
-    }
-    if (board != null) {
-      board.close();
-    }
+    mapPages.close();
     drafts.close();
     edits.close();
     pages.close();
