@@ -41,12 +41,14 @@
  *
  * <h2>Giving, asking, introducing, writing</h2>
  *
- * {@link kith.outreach.GiveGet} counts what two people did for each other and gives no score.
- * {@link kith.outreach.Introductions} finds two who should meet. {@link kith.outreach.DraftCheck}
- * looks at a draft here, on this computer, for what makes people lead online: positive, concise,
- * plain and familiar words (S. Johnson, H. Safadi, S. Faraj: The emergence of online community
- * leadership, Information Systems Research 26, 2015). {@link kith.outreach.PlanCalendar} writes the
- * plan for a calendar program.
+ * {@link kith.outreach.Board} lays the efforts out by the stage they are at. {@link
+ * kith.outreach.GiveGet} counts what two people did for each other and gives no score. {@link
+ * kith.outreach.Introductions} finds two who should meet, and knows who was introduced. {@link
+ * kith.outreach.DraftCheck} looks at a draft here, on this computer, for what makes people lead
+ * online: positive, concise, plain and familiar words (S. Johnson, H. Safadi, S. Faraj: The
+ * emergence of online community leadership, Information Systems Research 26, 2015). {@link
+ * kith.outreach.PlanCalendar} writes the plan for a calendar program, {@link
+ * kith.outreach.WeekPlan} is the week to be printed.
  *
  * <p>Floor 1: knows {@code kith.network} and, for calendars, biweekly; no toolkit. How strong a tie
  * is ({@code kith.insight}) is not asked here: closeness and the last contact say what is needed.
