@@ -3,17 +3,13 @@ package kith.ui.people;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kith.network.Interaction.Initiative;
 import kith.network.Interaction.Kind;
@@ -78,7 +74,7 @@ final class ContactFormView extends VBox {
             learned,
             shared,
             Sections.sentence(log.problemProperty(), "problem"),
-            buttons());
+            Sections.formButtons("contact", this::save, log::cancel));
     addEventFilter(KeyEvent.KEY_PRESSED, this::filter);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -106,29 +102,7 @@ final class ContactFormView extends VBox {
   }
 
   private HBox field(String key, Node control) {
-    Label label = new Label(words.get(key));
-    label.getStyleClass().add("form-label");
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    label.setLabelFor(control);
-    HBox line = new HBox(label, control);
-    HBox.setHgrow(control, Priority.ALWAYS);
-    line.getStyleClass().add("form-line");
-    line.setAlignment(Pos.TOP_LEFT);
-    return line;
-  }
-
-  private HBox buttons() {
-    Button save = new Button(words.get("form.save"));
-    save.setId("contact-save");
-    save.getStyleClass().add("accent");
-    save.setOnAction(_ -> save());
-    Button discard = new Button(words.get("form.discard"));
-    discard.setId("contact-discard");
-    discard.getStyleClass().add("flat");
-    discard.setOnAction(_ -> log.cancel());
-    HBox buttons = new HBox(8, save, discard);
-    buttons.setAlignment(Pos.CENTER_LEFT);
-    return buttons;
+    return Sections.formLine(words.get(key), control);
   }
 
   private void save() {

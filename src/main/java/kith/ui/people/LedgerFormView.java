@@ -3,15 +3,11 @@ package kith.ui.people;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kith.network.Favour;
 import kith.ui.common.ChoiceChips;
@@ -62,7 +58,7 @@ final class LedgerFormView extends VBox {
             onLine,
             dueLine,
             Sections.sentence(model.problemProperty(), "problem"),
-            buttons());
+            Sections.formButtons("ledger", this::save, model::cancel));
     form.deedProperty().subscribe(this::show);
     model
         .openProperty()
@@ -119,29 +115,7 @@ final class LedgerFormView extends VBox {
   }
 
   private HBox line(String key, Node control) {
-    Label label = new Label(words.get(key));
-    label.getStyleClass().add("form-label");
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    label.setLabelFor(control);
-    HBox line = new HBox(label, control);
-    HBox.setHgrow(control, Priority.ALWAYS);
-    line.getStyleClass().add("form-line");
-    line.setAlignment(Pos.TOP_LEFT);
-    return line;
-  }
-
-  private HBox buttons() {
-    Button save = new Button(words.get("form.save"));
-    save.setId("ledger-save");
-    save.getStyleClass().add("accent");
-    save.setOnAction(_ -> save());
-    Button discard = new Button(words.get("form.discard"));
-    discard.setId("ledger-discard");
-    discard.getStyleClass().add("flat");
-    discard.setOnAction(_ -> model.cancel());
-    HBox buttons = new HBox(8, save, discard);
-    buttons.setAlignment(Pos.CENTER_LEFT);
-    return buttons;
+    return Sections.formLine(words.get(key), control);
   }
 
   private void save() {

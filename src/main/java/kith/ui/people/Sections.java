@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kith.ui.common.Icons;
+import kith.ui.common.Words;
 import kith.ui.common.Wrapping;
 import org.kordamp.ikonli.Ikon;
 
@@ -51,6 +52,39 @@ final class Sections {
     button.getStyleClass().addAll("flat", "quiet-button");
     button.setOnAction(_ -> action.run());
     return button;
+  }
+
+  /** A line of a form: what is asked, and where it is answered. */
+  static HBox formLine(String title, Node control) {
+    Label label = new Label(title);
+    label.getStyleClass().add("form-label");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    label.setLabelFor(control);
+    HBox line = new HBox(label, control);
+    HBox.setHgrow(control, Priority.ALWAYS);
+    line.getStyleClass().add("form-line");
+    line.setAlignment(Pos.TOP_LEFT);
+    return line;
+  }
+
+  /**
+   * The end of a form: it is saved or discarded.
+   *
+   * @param id before "-save" and "-discard", by which tests find the buttons
+   */
+  static HBox formButtons(String id, Runnable save, Runnable discard) {
+    Words words = Words.of(Sections.class);
+    Button saving = new Button(words.get("form.save"));
+    saving.setId(id + "-save");
+    saving.getStyleClass().add("accent");
+    saving.setOnAction(_ -> save.run());
+    Button discarding = new Button(words.get("form.discard"));
+    discarding.setId(id + "-discard");
+    discarding.getStyleClass().add("flat");
+    discarding.setOnAction(_ -> discard.run());
+    HBox buttons = new HBox(8, saving, discarding);
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    return buttons;
   }
 
   /** A sentence that is there only while there is one. */
