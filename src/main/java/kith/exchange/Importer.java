@@ -2,7 +2,6 @@ package kith.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,9 @@ public final class Importer {
       "LinkedIn's Connections.csv (or the export's zip), contacts as vCard (.vcf), and Kith's own"
           + " JSON";
 
-  /** Within so many bytes a file shows what it is. */
-  private static final int HEAD = 1 << 16;
+  /** Each kind of file; the first that knows a file reads it. */
+  private static final List<FormatReader> READERS =
+      List.of(JsonReader::read, VCards::read, LinkedIn::read);
 
   private Importer() {}
 
@@ -66,23 +66,15 @@ public final class Importer {
 
   /** The records of one file, by the reader of its kind. */
   static Reading read(SourceFile file, Progress progress) {
-    Encoding encoding = Encoding.of(file.bytes());
-    String head = encoding.decode(Arrays.copyOf(file.bytes(), Math.min(HEAD, file.bytes().length)));
-    if (head.stripLeading().startsWith("{") || head.stripLeading().startsWith("[")) {
-      return JsonReader.read(file, encoding, progress);
-    }
-    return VCards.read(file, head, encoding, progress)
-        .orElseGet(() -> table(file, encoding, progress));
+    return READERS.stream()
+        .map(reader -> reader.read(file, progress))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(() -> unknown(file));
   }
 
-  private static Reading table(SourceFile file, Encoding encoding, Progress progress) {
-    String text = encoding.decode(file.bytes());
-    return LinkedIn.read(file.name(), text, encoding, progress)
-        .orElseThrow(() -> unknown(file, text));
-  }
-
-  private static KithException unknown(SourceFile file, String text) {
-    String what = Tables.refusal(text).orElse("is of a kind that Kith does not know");
+  private static KithException unknown(SourceFile file) {
+    String what = Tables.refusal(file.text()).orElse("is of a kind that Kith does not know");
     return new KithException(file.name() + " " + what + "; Kith reads " + ACCEPTED + ".");
   }
 

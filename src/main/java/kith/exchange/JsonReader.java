@@ -3,6 +3,7 @@ package kith.exchange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kith.exchange.Incoming.Trust;
 import kith.exchange.JsonDocument.Problem;
@@ -64,11 +65,15 @@ final class JsonReader {
   }
 
   /**
-   * The people and facts of a file.
+   * The people and facts of a file, if it looks like JSON.
    *
-   * @throws KithException if it is no JSON, or another program's
+   * @throws KithException if it is no JSON after all, or another program's
    */
-  static Reading read(SourceFile source, Encoding encoding, Progress progress) {
+  static Optional<Reading> read(SourceFile source, Progress progress) {
+    String head = source.head().stripLeading();
+    if (!head.startsWith("{") && !head.startsWith("[")) {
+      return Optional.empty();
+    }
     JsonDocument document = read(source.bytes(), source.name(), progress);
     List<Incoming> records = new ArrayList<>();
     document.people().forEach(entry -> records.add(incoming(source.name(), entry)));
@@ -81,10 +86,11 @@ final class JsonReader {
       Spot spot = new Spot(source.name(), Spot.Unit.LINE, 1);
       records.add(Incoming.nobody(spot, "", Decision.SKIP, fields(document.leftOut())));
     }
-    return new Reading(
-        new ImportPlan.Source(source.name(), "Kith network", encoding.label()),
-        records,
-        document.others());
+    return Optional.of(
+        new Reading(
+            new ImportPlan.Source(source.name(), "Kith network", source.encoding().label()),
+            records,
+            document.others()));
   }
 
   private static Incoming incoming(String file, JsonDocument.Entry entry) {

@@ -54,7 +54,9 @@ final class LinkedIn {
   }
 
   /** The connections of a file, if it is such a file. */
-  static Optional<Reading> read(String file, String text, Encoding encoding, Progress progress) {
+  static Optional<Reading> read(SourceFile source, Progress progress) {
+    String file = source.name();
+    String text = source.text();
     return Tables.header(text, COLUMNS)
         .map(
             header -> {
@@ -62,7 +64,7 @@ final class LinkedIn {
               LinkedIn reader = new LinkedIn(file, header, lines, progress);
               Tables.rows(text, header, reader::add);
               return new Reading(
-                  new ImportPlan.Source(file, "LinkedIn connections", encoding.label()),
+                  new ImportPlan.Source(file, "LinkedIn connections", source.encoding().label()),
                   Companies.spelledAlike(reader.records),
                   List.of());
             });

@@ -1,6 +1,5 @@
 package kith.exchange;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import kith.exchange.Tables.Header;
@@ -9,15 +8,12 @@ import kith.network.Texts;
 /** LinkedIn's {@code Profile.csv}: one row, about the owner, of which their name is read. */
 final class OwnProfile {
   private static final Set<String> COLUMNS = Set.of("first name", "last name", "headline");
-  private static final int HEAD = 1 << 16;
 
   private OwnProfile() {}
 
   /** The owner's name, if a file is their profile. */
   static Optional<String> name(SourceFile file) {
-    Encoding encoding = Encoding.of(file.bytes());
-    byte[] head = Arrays.copyOf(file.bytes(), Math.min(HEAD, file.bytes().length));
-    String text = encoding.decode(head);
+    String text = file.head();
     return Tables.header(text, COLUMNS).flatMap(header -> name(text, header));
   }
 

@@ -1,11 +1,13 @@
 package kith.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Optional;
 import java.util.Set;
@@ -14,23 +16,53 @@ import java.util.zip.ZipFile;
 import kith.network.KithException;
 
 /**
- * A file to import, in memory.
- *
- * @param name without its folder
- * @param bytes all of it
+ * A file to import. Only its beginning is in memory, until a reader asks for all of it; a reader of
+ * files of many gigabytes takes them as a {@linkplain #open stream}.
  */
-record SourceFile(String name, byte[] bytes) {
+final class SourceFile {
   /** No address book or list of connections is larger; it keeps memory within bounds. */
   static final int LARGEST = 256 << 20;
+
+  /** Within so many bytes a file shows what it is. */
+  private static final int HEAD = 1 << 16;
 
   private static final int LARGEST_ENTRY = 64 << 20;
   private static final int MOST_ENTRIES = 100_000;
   private static final int[] ZIP = {'P', 'K', 3, 4};
 
+  private final String name;
+  private final long size;
+  private final Content content;
+  private final byte[] beginning;
+  private byte[] bytes;
+  private Encoding encoding;
+
+  /** Where the bytes come from, from the first one each time. */
+  @FunctionalInterface
+  private interface Content {
+    InputStream open() throws IOException;
+  }
+
+  private SourceFile(String name, long size, Content content, byte[] beginning) {
+    this.name = name;
+    this.size = size;
+    this.content = content;
+    this.beginning = beginning;
+  }
+
+  /** A file of these bytes. */
+  static SourceFile of(String name, byte[] bytes) {
+    byte[] beginning = Arrays.copyOf(bytes, Math.min(HEAD, bytes.length));
+    SourceFile file =
+        new SourceFile(name, bytes.length, () -> new ByteArrayInputStream(bytes), beginning);
+    file.bytes = bytes;
+    return file;
+  }
+
   /**
-   * Reads a file, or the list of connections inside a LinkedIn export's zip.
+   * Looks at a file, or at the list of connections inside a LinkedIn export's zip.
    *
-   * @throws KithException if there is no such file, it may not be read, is empty or too large
+   * @throws KithException if there is no such file, it may not be read or is empty
    */
   static SourceFile read(Path path) {
     String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
@@ -46,20 +78,67 @@ record SourceFile(String name, byte[] bytes) {
       if (isZip(path)) {
         return connections(name, path);
       }
+      try (InputStream in = Files.newInputStream(path)) {
+        return new SourceFile(name, size, () -> Files.newInputStream(path), in.readNBytes(HEAD));
+      }
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  /** Without its folder; unique among the files of an import. */
+  String name() {
+    return name;
+  }
+
+  /** How many bytes it has. */
+  long size() {
+    return size;
+  }
+
+  /** Its first characters, some tens of thousands, without a byte order mark. */
+  String head() {
+    return Encoding.of(beginning).decode(beginning);
+  }
+
+  /**
+   * Its bytes from the first, to be read once and closed; whatever is read fails with a {@link
+   * IOException} that {@link #unreadable} explains.
+   */
+  InputStream open() throws IOException {
+    return content.open();
+  }
+
+  /**
+   * All of it.
+   *
+   * @throws KithException if it is too large for that, or cannot be read
+   */
+  byte[] bytes() {
+    if (bytes == null) {
       if (size > LARGEST) {
         throw tooLarge(name, LARGEST);
       }
-      try (InputStream in = Files.newInputStream(path)) {
-        return new SourceFile(name, limited(in, name, LARGEST));
+      try (InputStream in = content.open()) {
+        bytes = limited(in, name, LARGEST);
+      } catch (IOException e) {
+        throw unreadable(name, e);
       }
-    } catch (NoSuchFileException e) {
-      throw new KithException("There is no file " + name + " in that folder any more.", e);
-    } catch (AccessDeniedException e) {
-      throw new KithException(
-          name + " may not be read; allow reading it in the file's properties.", e);
-    } catch (IOException e) {
-      throw new KithException(name + " could not be read: " + reason(e) + ".", e);
     }
+    return bytes;
+  }
+
+  /** How all its bytes are text; see {@link #bytes()}. */
+  Encoding encoding() {
+    if (encoding == null) {
+      encoding = Encoding.of(bytes());
+    }
+    return encoding;
+  }
+
+  /** All its text, without a byte order mark; see {@link #bytes()}. */
+  String text() {
+    return encoding().decode(bytes());
   }
 
   /** This file under a name of its own: two folders may each have a Connections.csv. */
@@ -68,7 +147,12 @@ record SourceFile(String name, byte[] bytes) {
     for (int i = 2; !names.add(own); i++) {
       own = name + " (" + i + ")";
     }
-    return own.equals(name) ? this : new SourceFile(own, bytes);
+    if (own.equals(name)) {
+      return this;
+    }
+    SourceFile renamed = new SourceFile(own, size, content, beginning);
+    renamed.bytes = bytes;
+    return renamed;
   }
 
   private static boolean isZip(Path path) throws IOException {
@@ -111,8 +195,7 @@ record SourceFile(String name, byte[] bytes) {
         ZipEntry entry = entries.nextElement();
         if (isNamed(entry.getName(), wanted)) {
           try (InputStream in = zip.getInputStream(entry)) {
-            return Optional.of(
-                new SourceFile(name + "/" + wanted, limited(in, name, LARGEST_ENTRY)));
+            return Optional.of(of(name + "/" + wanted, limited(in, name, LARGEST_ENTRY)));
           }
         }
       }
@@ -143,6 +226,18 @@ record SourceFile(String name, byte[] bytes) {
   static KithException tooLarge(String name, int most) {
     return new KithException(
         name + " is larger than " + (most >> 20) + " MB; split it, or export it without photos.");
+  }
+
+  /** Why a file could not be read, as a sentence. */
+  static KithException unreadable(String name, IOException e) {
+    return switch (e) {
+      case NoSuchFileException _ ->
+          new KithException("There is no file " + name + " in that folder any more.", e);
+      case AccessDeniedException _ ->
+          new KithException(
+              name + " may not be read; allow reading it in the file's properties.", e);
+      default -> new KithException(name + " could not be read: " + reason(e) + ".", e);
+    };
   }
 
   private static String reason(IOException e) {

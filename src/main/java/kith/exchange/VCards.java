@@ -35,16 +35,12 @@ final class VCards {
     this.progress = progress;
   }
 
-  /**
-   * The people of a file, if it holds cards.
-   *
-   * @param head its first characters
-   */
-  static Optional<Reading> read(
-      SourceFile source, String head, Encoding encoding, Progress progress) {
-    if (!BEGINNING.matcher(head).find()) {
+  /** The people of a file, if it holds cards. */
+  static Optional<Reading> read(SourceFile source, Progress progress) {
+    if (!BEGINNING.matcher(source.head()).find()) {
       return Optional.empty();
     }
+    Encoding encoding = source.encoding();
     byte[] bytes = utf8(source.bytes(), encoding);
     VCards reader = new VCards(source.name(), bytes.length, progress);
     boolean utf8 = Card.read(bytes, reader::add);

@@ -113,7 +113,7 @@ class HostileFilesTest {
     }
     ImportPlan plan;
     try {
-      Reading reading = Importer.read(new SourceFile("x", bytes), Progress.NONE);
+      Reading reading = Importer.read(SourceFile.of("x", bytes), Progress.NONE);
       plan =
           new Planner(reading.records(), reading.others())
               .plan(List.of(reading.source()), "", network, Progress.NONE);
