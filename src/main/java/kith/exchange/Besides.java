@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +39,7 @@ final class Besides {
   private final Map<UUID, UUID> people;
   private final Map<UUID, UUID> circles = new HashMap<>();
   private final Set<UUID> named = new HashSet<>();
+  private final List<Beside> besides = new ArrayList<>();
   private final Set<Tie> ties = new HashSet<>();
 
   /**
@@ -49,8 +51,21 @@ final class Besides {
   }
 
   /** Carries out what is new or changed, and says what was done with each fact. */
-  List<Beside> carryOut(List<Fact> facts, Progress progress) {
-    List<Beside> besides = new ArrayList<>(facts.size());
+  List<Beside> carryOut(List<Reading> readings, Progress progress) {
+    int size = readings.size();
+    for (int i = 0; i < size; i++) {
+      Progress part = progress.within((double) i / size, (i + 1.0) / size);
+      carryOut(readings.get(i).others(), readings.get(i).isOwn(), part);
+    }
+    Guesses guesses = new Guesses(draft);
+    for (Reading reading : readings) {
+      reading.encounters().forEach(met -> guesses.add(met, those(met.people())));
+    }
+    besides.addAll(guesses.carryOut());
+    return besides;
+  }
+
+  private void carryOut(List<Fact> facts, boolean own, Progress progress) {
     facts.stream()
         .filter(Circle.class::isInstance)
         .forEach(fact -> named.add(((Circle) fact).id()));
@@ -65,10 +80,40 @@ final class Besides {
         progress.step((double) i / facts.size());
       }
       if (!(fact instanceof Circle)) {
-        besides.add(mapped(fact).map(this::bring).orElse(new Beside(Decision.SKIP, fact)));
+        besides.add(
+            mapped(fact, own)
+                .map(mapped -> own ? bring(mapped) : hear(mapped))
+                .orElse(new Beside(Decision.SKIP, fact)));
       }
     }
-    return besides;
+  }
+
+  /** What another program's file tells never replaces what the owner made of it since. */
+  private Beside hear(Fact fact) {
+    Fact there = draft.there(fact);
+    return switch (fact) {
+      case Interaction _ when there != null -> new Beside(Decision.SAME, there);
+      case Tie tie when there instanceof Tie before -> again(before, tie);
+      case Tie tie when isStated(tie) -> new Beside(Decision.SKIP, tie);
+      default -> bring(fact);
+    };
+  }
+
+  /** Whether the owner has said the same of the two. */
+  private boolean isStated(Tie tie) {
+    return draft.network().ties(tie.from(), tie.to()).stream()
+        .filter(other -> other.provenance() == Provenance.STATED)
+        .filter(other -> !tie.directed() || other.from().equals(tie.from()))
+        .anyMatch(other -> other.kind().equals(tie.kind()));
+  }
+
+  private Beside again(Tie before, Tie tie) {
+    Tie after = before.withEvidence(tie.evidence());
+    if (before.provenance() == Provenance.STATED || after.equals(before)) {
+      return new Beside(Decision.SAME, before);
+    }
+    draft.keep(after);
+    return new Beside(Decision.UPDATE, after);
   }
 
   private Beside bring(Circle circle) {
@@ -119,11 +164,12 @@ final class Besides {
   }
 
   /** The fact in the network's ids; empty if somebody in it does not come along. */
-  private Optional<Fact> mapped(Fact fact) {
+  private Optional<Fact> mapped(Fact fact, boolean own) {
     return switch (fact) {
       case Person _, Circle _ -> throw new IllegalArgumentException("Not beside: " + fact);
       case Membership in -> both(circles.get(in.circle()), person(in.person()));
       case Tie tie -> tie(tie);
+      case Interaction interaction when !own -> heard(interaction);
       case Interaction interaction -> people(interaction.people()).map(interaction::withPeople);
       case Worksheet worksheet -> worksheet(worksheet);
       case Promise promise -> another(promise.person()).map(promise::withPerson);
@@ -146,6 +192,18 @@ final class Besides {
     return from == null || to == null || from.equals(to)
         ? Optional.empty()
         : Optional.of(tie.withEnds(from, to));
+  }
+
+  /** With whoever of the people comes along; the owner is not among them. */
+  private Optional<Fact> heard(Interaction interaction) {
+    List<UUID> others =
+        those(interaction.people()).stream().filter(id -> !id.equals(draft.me())).toList();
+    return others.isEmpty() ? Optional.empty() : Optional.of(interaction.withPeople(others));
+  }
+
+  /** Who of them is in the network or comes along. */
+  private List<UUID> those(List<UUID> ids) {
+    return ids.stream().map(this::person).filter(Objects::nonNull).distinct().toList();
   }
 
   private Optional<Fact> worksheet(Worksheet worksheet) {
@@ -191,7 +249,7 @@ final class Besides {
 
   /** The network's id of somebody who is there or comes along, or null. */
   private UUID person(UUID id) {
-    UUID mapped = people.getOrDefault(id, id);
+    UUID mapped = id.equals(Reading.ME) ? draft.me() : people.getOrDefault(id, id);
     return mapped != null && draft.person(mapped) != null ? mapped : null;
   }
 

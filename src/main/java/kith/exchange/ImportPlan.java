@@ -51,7 +51,7 @@ public final class ImportPlan {
     return rows;
   }
 
-  /** What else Kith's own files bring, if everybody they name comes along. */
+  /** What else the files bring, if everybody they name comes along. */
   public List<Beside> besides() {
     return besides;
   }

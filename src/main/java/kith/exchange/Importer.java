@@ -2,11 +2,11 @@ package kith.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kith.network.Fact;
 import kith.network.KithException;
 import kith.network.Network;
 import kith.network.Progress;
@@ -23,7 +23,19 @@ public final class Importer {
 
   /** Each kind of file; the first that knows a file reads it. */
   private static final List<FormatReader> READERS =
-      List.of(JsonReader::read, VCards::read, LinkedIn::read);
+      List.of(
+          JsonReader::read,
+          VCards::read,
+          LinkedInMessages::read,
+          LinkedInInvitations::read,
+          LinkedInPraise::endorsements,
+          LinkedInPraise::recommendations,
+          LinkedInCareer::positions,
+          LinkedInCareer::education,
+          LinkedIn::read);
+
+  /** How far a plan is when the files are read. */
+  private static final double READ = 0.5;
 
   private Importer() {}
 
@@ -37,58 +49,68 @@ public final class Importer {
    * @throws java.util.concurrent.CancellationException if it was cancelled
    */
   public static ImportPlan plan(List<Path> files, Network network, Progress progress) {
-    List<ImportPlan.Source> sources = new ArrayList<>();
-    List<Incoming> records = new ArrayList<>();
-    List<Fact> others = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    String owner = "";
-    for (int i = 0; i < files.size(); i++) {
-      double done = 0.5 * i / files.size();
-      progress.step(done);
-      Progress part = part(progress, done, 0.5 / files.size());
-      Path path = files.get(i);
-      SourceFile file = SourceFile.read(path);
-      Optional<String> own = OwnProfile.name(file);
-      owner = own.or(() -> SourceFile.profileBeside(path).flatMap(OwnProfile::name)).orElse(owner);
-      if (own.isEmpty()) {
-        Reading reading = read(file.apartFrom(names), part);
-        sources.add(reading.source());
-        records.addAll(reading.records());
-        others.addAll(reading.others());
+    List<SourceFile> sources =
+        files.stream()
+            .flatMap(path -> SourceFile.read(path).stream())
+            .map(file -> file.apartFrom(names))
+            .toList();
+    Optional<String> profile =
+        sources.stream().map(OwnProfile::name).flatMap(Optional::stream).findFirst();
+    Owner known = Owner.of(network);
+    Owner owner = profile.map(known::named).orElse(known);
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      Progress part = progress.within(READ * i / sources.size(), READ * (i + 1) / sources.size());
+      part.step(0);
+      if (OwnProfile.name(sources.get(i)).isEmpty()) {
+        SourceFile file = sources.get(i).ownedBy(owner);
+        readings.add(file.isInside() ? readInside(file, part) : read(file, part));
       }
     }
-    if (sources.isEmpty()) {
+    if (readings.isEmpty()) {
       throw new KithException(
           "Profile.csv says only who you are; choose Connections.csv of the same export with it.");
     }
-    return new Planner(records, others).plan(sources, owner, network, progress);
+    // Whom another file describes is known before a message mentions them.
+    readings.sort(Comparator.comparing(Reading::isMentions));
+    return new Planner(readings).plan(profile.orElse(""), network, progress);
   }
 
   /** The records of one file, by the reader of its kind. */
   static Reading read(SourceFile file, Progress progress) {
+    return known(file, progress)
+        .orElseThrow(
+            () ->
+                new KithException(
+                    file.name()
+                        + " is of a kind that Kith does not know; Kith reads "
+                        + ACCEPTED
+                        + "."));
+  }
+
+  private static Optional<Reading> known(SourceFile file, Progress progress) {
     return READERS.stream()
         .map(reader -> reader.read(file, progress))
         .flatMap(Optional::stream)
-        .findFirst()
-        .orElseThrow(() -> unknown(file));
+        .findFirst();
   }
 
-  private static KithException unknown(SourceFile file) {
-    String what = Tables.refusal(file.text()).orElse("is of a kind that Kith does not know");
-    return new KithException(file.name() + " " + what + "; Kith reads " + ACCEPTED + ".");
+  /** One file of a zip costs only itself. */
+  private static Reading readInside(SourceFile file, Progress progress) {
+    try {
+      return known(file, progress)
+          .orElseGet(() -> nothing(file, Decision.SKIP, "of a kind that Kith does not know"));
+    } catch (KithException e) {
+      return nothing(file, Decision.FAILED, e.getMessage());
+    }
   }
 
-  private static Progress part(Progress progress, double from, double length) {
-    return new Progress() {
-      @Override
-      public void report(double fraction) {
-        progress.report(from + length * fraction);
-      }
-
-      @Override
-      public boolean cancelled() {
-        return progress.cancelled();
-      }
-    };
+  private static Reading nothing(SourceFile file, Decision verdict, String why) {
+    Spot spot = new Spot(file.name(), Spot.Unit.LINE, 1);
+    return new Reading(
+        new ImportPlan.Source(file.name(), "unknown", "bytes"),
+        List.of(Incoming.nobody(spot, "", verdict, why)),
+        List.of());
   }
 }

@@ -35,7 +35,9 @@ record Incoming(
     /** LinkedIn: role and organisation as they are today, gaps filled. */
     PROFILE,
     /** An address book, of any age: gaps filled. */
-    CONTACT
+    CONTACT,
+    /** A message, mail or meeting: who they are and how to reach them, where that is not known. */
+    MENTION
   }
 
   /** A record that is nobody. */

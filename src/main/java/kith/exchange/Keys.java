@@ -30,9 +30,12 @@ final class Keys {
   /** The content of a card that has no UID. */
   static final String CARD = "card:";
 
+  /** A name, and in whose entry or list it stands, of somebody of whom nothing else is told. */
+  static final String NAMED = "named:";
+
   /** From what settles it to what only suggests it. */
   private static final List<String> STRENGTH =
-      List.of(LINKEDIN, CARD_UID, EMAIL, PHONE, LINKEDIN_ROW, CARD);
+      List.of(LINKEDIN, CARD_UID, EMAIL, PHONE, LINKEDIN_ROW, CARD, NAMED);
 
   /** How nearly every profile's address begins; the pattern is for the others. */
   private static final String USUAL = "https://www.linkedin.com/in/";
@@ -121,7 +124,7 @@ final class Keys {
 
   /** Whether a key only suggests who it is. */
   static boolean isWeak(String key) {
-    return key.startsWith(LINKEDIN_ROW) || key.startsWith(CARD);
+    return key.startsWith(LINKEDIN_ROW) || key.startsWith(CARD) || key.startsWith(NAMED);
   }
 
   /** Whether a key may be common to several people: a phone, or a mailbox such as info@. */
@@ -139,6 +142,7 @@ final class Keys {
       case PHONE -> "phone number";
       case LINKEDIN_ROW -> "name and day of connection";
       case CARD -> "the same card";
+      case NAMED -> "the same entry";
       default -> "the same record";
     };
   }

@@ -58,7 +58,7 @@ final class Merge {
 
   private String name() {
     if (byId
-        || isBlankOwner(old) && said.me()
+        || isBlankOwner(old) && said.me() && (trust == Trust.OWN || isPlaceholder(old))
         || Names.isNameless(old) && !Names.isNameless(said)) {
       return said.name();
     }
@@ -76,6 +76,11 @@ final class Merge {
         && said.identities().stream().anyMatch(key -> key.startsWith(Keys.LINKEDIN_ROW))
         && !known
         && !Names.isNameless(said);
+  }
+
+  /** Whether the owner has not yet said how they are called. */
+  private static boolean isPlaceholder(Person person) {
+    return person.name().equalsIgnoreCase("me");
   }
 
   /** An owner of whom nothing but a name is known, as a new network has one. */
@@ -123,12 +128,18 @@ final class Merge {
     return takes && !said.networks().isEmpty() ? said.networks() : old.networks();
   }
 
-  /** Notes fill a gap once; if the owner empties them, they stay empty. */
+  /** Notes fill a gap once; if the owner empties them, they stay empty. The owner's own grow. */
   private String notes() {
     if (trust == Trust.OWN) {
       return filled(old.notes(), said.notes());
     }
-    return old.notes().isBlank() && !known ? said.notes() : old.notes();
+    if (known || said.notes().isBlank()) {
+      return old.notes();
+    }
+    if (old.notes().isBlank()) {
+      return said.notes();
+    }
+    return said.me() ? old.notes() + "\n" + said.notes() : old.notes();
   }
 
   /**

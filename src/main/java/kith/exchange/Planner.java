@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import kith.exchange.WhoIsWho.Answer;
 import kith.network.Edit;
-import kith.network.Fact;
 import kith.network.Network;
 import kith.network.Progress;
 
@@ -18,21 +17,19 @@ final class Planner {
   /** Of the edits, how much those of people are; the rest are of what comes beside. */
   private static final double PEOPLE = 0.8;
 
+  private final List<Reading> readings;
   private final List<Incoming> records;
-  private final List<Fact> others;
 
   /**
-   * @param records in the order of the rows to come
-   * @param others what else came with them: facts other than people, in the file's ids
+   * @param readings in the order of the rows to come
    */
-  Planner(List<Incoming> records, List<Fact> others) {
-    this.records = List.copyOf(records);
-    this.others = List.copyOf(others);
+  Planner(List<Reading> readings) {
+    this.readings = List.copyOf(readings);
+    records = readings.stream().flatMap(reading -> reading.records().stream()).toList();
   }
 
   /** What to do with each record. */
-  ImportPlan plan(
-      List<ImportPlan.Source> sources, String owner, Network network, Progress progress) {
+  ImportPlan plan(String owner, Network network, Progress progress) {
     Draft draft = new Draft(network, "");
     WhoIsWho whoIsWho = new WhoIsWho(draft, records);
     List<Row> rows = new ArrayList<>(records.size());
@@ -48,7 +45,8 @@ final class Planner {
         ids.put(record.person().id(), row.target());
       }
     }
-    List<Beside> besides = new Besides(draft, ids).carryOut(others, progress.within(1, 1));
+    List<Beside> besides = new Besides(draft, ids).carryOut(readings, progress.within(1, 1));
+    List<ImportPlan.Source> sources = readings.stream().map(Reading::source).toList();
     return new ImportPlan(sources, rows, besides, owner, this);
   }
 
@@ -65,16 +63,27 @@ final class Planner {
       String why = "same person as " + answer.earlier().within() + " (" + answer.why() + ")";
       return Row.idle(record.spot(), record.name(), decision, why(why, record), step.before());
     }
+    String news = news(record, step, whoIsWho);
     step.carryOut(draft);
     whoIsWho.took(record, answer, step.after());
     if (step.before() == null) {
-      return Row.active(record.spot(), Decision.ADD, why("new", record), step);
+      return Row.active(record.spot(), Decision.ADD, why(news, record), step);
     }
     String why = "recognised by " + answer.why();
     return something
         ? Row.active(record.spot(), Decision.UPDATE, why(why, record), step)
         : Row.idle(
             record.spot(), step.after().name(), Decision.SAME, why(why, record), step.after());
+  }
+
+  /** Of somebody who is only named, the name says to look twice. */
+  private static String news(Incoming record, Step step, WhoIsWho whoIsWho) {
+    boolean named =
+        step.before() == null
+            && record.person().identities().stream().allMatch(key -> key.startsWith(Keys.NAMED));
+    return named && whoIsWho.hasNamesake(record.person())
+        ? "new; somebody of this name is there already, compare them afterwards"
+        : "new";
   }
 
   private static String why(String why, Incoming record) {
@@ -105,7 +114,7 @@ final class Planner {
         ids.put(record.person().id(), target);
       }
     }
-    new Besides(draft, ids).carryOut(others, progress.within(PEOPLE, 1));
+    new Besides(draft, ids).carryOut(readings, progress.within(PEOPLE, 1));
     progress.step(1);
     return draft.edits();
   }

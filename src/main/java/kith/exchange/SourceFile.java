@@ -8,11 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Enumeration;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import kith.network.KithException;
 
 /**
@@ -26,24 +23,25 @@ final class SourceFile {
   /** Within so many bytes a file shows what it is. */
   private static final int HEAD = 1 << 16;
 
-  private static final int LARGEST_ENTRY = 64 << 20;
-  private static final int MOST_ENTRIES = 100_000;
   private static final int[] ZIP = {'P', 'K', 3, 4};
 
   private final String name;
   private final long size;
   private final Content content;
   private final byte[] beginning;
+  private final int most;
+  private Owner owner = Owner.UNKNOWN;
   private byte[] bytes;
   private Encoding encoding;
 
   /** Where the bytes come from, from the first one each time. */
   @FunctionalInterface
-  private interface Content {
+  interface Content {
     InputStream open() throws IOException;
   }
 
-  private SourceFile(String name, long size, Content content, byte[] beginning) {
+  private SourceFile(String name, long size, Content content, byte[] beginning, int most) {
+    this.most = most;
     this.name = name;
     this.size = size;
     this.content = content;
@@ -54,17 +52,19 @@ final class SourceFile {
   static SourceFile of(String name, byte[] bytes) {
     byte[] beginning = Arrays.copyOf(bytes, Math.min(HEAD, bytes.length));
     SourceFile file =
-        new SourceFile(name, bytes.length, () -> new ByteArrayInputStream(bytes), beginning);
+        new SourceFile(
+            name, bytes.length, () -> new ByteArrayInputStream(bytes), beginning, LARGEST);
     file.bytes = bytes;
     return file;
   }
 
   /**
-   * Looks at a file, or at the list of connections inside a LinkedIn export's zip.
+   * Looks at a file, or at those in a zip that Kith may know.
    *
-   * @throws KithException if there is no such file, it may not be read or is empty
+   * @throws KithException if there is no such file, it may not be read, is empty, or a zip without
+   *     any that Kith knows
    */
-  static SourceFile read(Path path) {
+  static List<SourceFile> read(Path path) {
     String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
     if (Files.isDirectory(path)) {
       throw new KithException(
@@ -76,19 +76,50 @@ final class SourceFile {
         throw new KithException(name + " is empty; save or download it again.");
       }
       if (isZip(path)) {
-        return connections(name, path);
+        return ZipEntries.of(name, path);
       }
       try (InputStream in = Files.newInputStream(path)) {
-        return new SourceFile(name, size, () -> Files.newInputStream(path), in.readNBytes(HEAD));
+        return List.of(
+            new SourceFile(
+                name, size, () -> Files.newInputStream(path), in.readNBytes(HEAD), LARGEST));
       }
     } catch (IOException e) {
       throw unreadable(name, e);
     }
   }
 
+  /**
+   * A file whose bytes come from elsewhere, such as out of a zip.
+   *
+   * @param size in bytes, as it is told
+   * @param most how many bytes are taken into memory at once
+   * @throws IOException if its beginning cannot be read
+   */
+  static SourceFile of(String name, long size, Content content, int most) throws IOException {
+    try (InputStream in = content.open()) {
+      return new SourceFile(name, size, content, in.readNBytes(HEAD), most);
+    }
+  }
+
   /** Without its folder; unique among the files of an import. */
   String name() {
     return name;
+  }
+
+  /** Whether it is one of those in a zip. */
+  boolean isInside() {
+    return name.indexOf('/') >= 0;
+  }
+
+  /** Whose file it is, as far as that is known. */
+  Owner owner() {
+    return owner;
+  }
+
+  /** This file, which is that owner's. */
+  SourceFile ownedBy(Owner value) {
+    owner = value;
+    return this;
   }
 
   /** How many bytes it has. */
@@ -116,11 +147,11 @@ final class SourceFile {
    */
   byte[] bytes() {
     if (bytes == null) {
-      if (size > LARGEST) {
-        throw tooLarge(name, LARGEST);
+      if (size > most) {
+        throw tooLarge(name, most);
       }
       try (InputStream in = content.open()) {
-        bytes = limited(in, name, LARGEST);
+        bytes = limited(in, name, most);
       } catch (IOException e) {
         throw unreadable(name, e);
       }
@@ -150,7 +181,7 @@ final class SourceFile {
     if (own.equals(name)) {
       return this;
     }
-    SourceFile renamed = new SourceFile(own, size, content, beginning);
+    SourceFile renamed = new SourceFile(own, size, content, beginning, most);
     renamed.bytes = bytes;
     return renamed;
   }
@@ -165,53 +196,6 @@ final class SourceFile {
       }
       return true;
     }
-  }
-
-  /** The owner's profile in the zip of an export, if the file is one and has it. */
-  static Optional<SourceFile> profileBeside(Path path) {
-    String name = String.valueOf(path.getFileName());
-    try {
-      return isZip(path) ? entry(name, path, "Profile.csv") : Optional.empty();
-    } catch (IOException e) {
-      throw new KithException(name + " could not be read: " + reason(e) + ".", e);
-    }
-  }
-
-  private static SourceFile connections(String name, Path path) {
-    return entry(name, path, "Connections.csv")
-        .orElseThrow(
-            () ->
-                new KithException(
-                    name
-                        + " is a zip file or an Excel workbook without a Connections.csv in it;"
-                        + " unpack it or save it as CSV and choose that file."));
-  }
-
-  /** A file in a zip, in whatever folder; nothing of it is written to disk. */
-  private static Optional<SourceFile> entry(String name, Path path, String wanted) {
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      Enumeration<? extends ZipEntry> entries = zip.entries();
-      for (int i = 0; i < MOST_ENTRIES && entries.hasMoreElements(); i++) {
-        ZipEntry entry = entries.nextElement();
-        if (isNamed(entry.getName(), wanted)) {
-          try (InputStream in = zip.getInputStream(entry)) {
-            return Optional.of(of(name + "/" + wanted, limited(in, name, LARGEST_ENTRY)));
-          }
-        }
-      }
-      return Optional.empty();
-    } catch (IOException | IllegalArgumentException e) {
-      throw new KithException(
-          name
-              + " is a damaged zip file; download it again, or unpack it and choose"
-              + " Connections.csv.",
-          e);
-    }
-  }
-
-  private static boolean isNamed(String entry, String wanted) {
-    String file = entry.substring(entry.replace('\\', '/').lastIndexOf('/') + 1);
-    return file.replaceAll("[ _]", "").equalsIgnoreCase(wanted);
   }
 
   /** Counts the bytes that really come, whatever the file said about its size. */

@@ -1,10 +1,12 @@
 package kith.exchange;
 
+import java.util.Locale;
+
 /**
  * A place in an imported file.
  *
  * @param file the file's name without its folder
- * @param unit what is counted: line or card
+ * @param unit what is counted in it
  * @param number from 1
  */
 public record Spot(String file, Unit unit, int number) {
@@ -12,7 +14,10 @@ public record Spot(String file, Unit unit, int number) {
   /** What a file is counted in. */
   public enum Unit {
     LINE,
-    CARD
+    CARD,
+    MAIL,
+    EVENT,
+    CONTACT
   }
 
   /** The place as a person reads it: "Connections.csv, line 12". */
@@ -23,6 +28,6 @@ public record Spot(String file, Unit unit, int number) {
 
   /** The place inside its file: "line 12". */
   public String within() {
-    return (unit == Unit.LINE ? "line " : "card ") + number;
+    return unit.name().toLowerCase(Locale.ROOT) + " " + number;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kith.network.Texts;
 
@@ -19,32 +20,12 @@ import kith.network.Texts;
 final class Tables {
   private static final int HEADER_WITHIN_LINES = 60;
   private static final int LONGEST_HEADER = 4096;
-  private static final int LONGEST_CELL = 10_000;
-  private static final String TOO_LONG = "a cell has more than 10,000 characters";
+  private static final int LONGEST_CELL = 100_000;
+  private static final String TOO_LONG = "a cell has more than 100,000 characters";
   private static final int MOST_REPAIRS = 100;
   private static final char[] SEPARATORS = {',', ';', '\t'};
   private static final Pattern JOINERS = Pattern.compile("[\\s_\\-\"]+");
   private static final Pattern LINE = Pattern.compile("\\r\\n|\\r|\\n");
-
-  /** Names of columns by which other tables are known, to say what a file is. */
-  private static final List<Known> KNOWN =
-      List.of(
-          new Known(
-              Set.of("conversation id", "from", "content"),
-              "holds LinkedIn messages, which Kith does not read yet; choose Connections.csv of"
-                  + " the same export"),
-          new Known(
-              Set.of("from", "to", "sent at", "direction"),
-              "holds LinkedIn invitations, which Kith does not read yet; choose Connections.csv"
-                  + " of the same export"),
-          new Known(
-              Set.of("given name", "family name"),
-              "looks like contacts as CSV, which Kith does not read yet; export them as vCard"),
-          new Known(
-              Set.of("first name", "last name"),
-              "looks like contacts as CSV, which Kith does not read yet; export them as vCard"));
-
-  private record Known(Set<String> columns, String refusal) {}
 
   /**
    * Where a table begins.
@@ -104,21 +85,30 @@ final class Tables {
     return Optional.empty();
   }
 
-  /** What to say of a table that is known, but not read. */
-  static Optional<String> refusal(String text) {
-    return KNOWN.stream()
-        .filter(known -> header(text, known.columns()).isPresent())
-        .map(Known::refusal)
-        .findFirst();
-  }
-
   /** Gives every row below a header. */
   static void rows(String text, Header header, Consumer<Record> each) {
+    rows(text, header, manySeparators(header), each);
+  }
+
+  /** Whether a line has as many separators as a row. */
+  static Predicate<String> manySeparators(Header header) {
+    int most = header.columns().size() - 1;
+    return line -> line.chars().filter(c -> c == header.separator()).count() >= most;
+  }
+
+  /**
+   * Gives every row below a header.
+   *
+   * @param isRow whether a line inside a cell can only be the end of a further row, whose quotation
+   *     mark was never meant as one
+   */
+  static void rows(String text, Header header, Predicate<String> isRow, Consumer<Record> each) {
     int from = afterLine(text, endOfLine(text, header.offset()));
     int line = header.line() + 1;
     int repairs = 0;
     while (from >= 0 && from < text.length()) {
-      int broken = rows(text.substring(from), line, header, repairs >= MOST_REPAIRS, each);
+      Predicate<String> further = repairs >= MOST_REPAIRS ? _ -> false : isRow;
+      int broken = rows(text.substring(from), line, header.separator(), further, each);
       if (broken < 0) {
         return;
       }
@@ -133,14 +123,14 @@ final class Tables {
 
   /** Gives rows until one is broken; the line of that one, or -1 at the end. */
   private static int rows(
-      String text, int firstLine, Header header, boolean anyway, Consumer<Record> each) {
+      String text, int firstLine, char separator, Predicate<String> isRow, Consumer<Record> each) {
     int last = firstLine;
     try {
-      Iterator<CsvRecord> records = reader(header.separator()).ofCsvRecord(text).iterator();
+      Iterator<CsvRecord> records = reader(separator).ofCsvRecord(text).iterator();
       while (records.hasNext()) {
         CsvRecord record = records.next();
         last = firstLine + (int) record.getStartingLineNumber() - 1;
-        if (!anyway && swallowsRows(record, header)) {
+        if (swallowsRows(record, isRow)) {
           return last;
         }
         boolean tooLong = record.getFields().stream().anyMatch(c -> c.length() > LONGEST_CELL);
@@ -162,14 +152,10 @@ final class Tables {
   }
 
   /** Whether a cell holds a whole further row: its quotation mark was never meant as one. */
-  private static boolean swallowsRows(CsvRecord record, Header header) {
-    int most = header.columns().size() - 1;
+  private static boolean swallowsRows(CsvRecord record, Predicate<String> isRow) {
     for (String cell : record.getFields()) {
       int breaks = cell.indexOf('\n') >= 0 ? cell.indexOf('\n') : cell.indexOf('\r');
-      if (breaks >= 0
-          && LINE.splitAsStream(cell.substring(breaks + 1))
-              .anyMatch(
-                  inner -> inner.chars().filter(c -> c == header.separator()).count() >= most)) {
+      if (breaks >= 0 && LINE.splitAsStream(cell.substring(breaks + 1)).anyMatch(isRow)) {
         return true;
       }
     }

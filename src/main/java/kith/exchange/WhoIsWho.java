@@ -56,6 +56,7 @@ final class WhoIsWho {
   private final Map<UUID, Spot> claims = new HashMap<>();
   private final Map<Content, UUID> contents = new HashMap<>();
   private final Set<UUID> named = new HashSet<>();
+  private Set<String> names;
   private String file = "";
 
   /**
@@ -77,6 +78,9 @@ final class WhoIsWho {
       contents.clear();
     }
     List<String> keys = Keys.of(record.person());
+    if (record.person().me() && record.trust() != Trust.OWN && draft.me() != null) {
+      return new Answer(keys, draft.me(), "being the owner", null);
+    }
     if (record.trust() == Trust.OWN) {
       Answer answer = own(record, keys);
       return answer.target() != null ? answer : byKeys(record, keys);
@@ -94,6 +98,18 @@ final class WhoIsWho {
       contents.putIfAbsent(Content.of(record.person()), person.id());
     }
     learn(person, person == record.person() ? answer.keys() : Keys.of(person));
+    if (names != null) {
+      names.add(Keys.withoutCredentials(person.name()));
+    }
+  }
+
+  /** Whether there is somebody of that name already, of whom it is not known that it is they. */
+  boolean hasNamesake(Person person) {
+    if (names == null) {
+      names = new HashSet<>();
+      keysOf.keySet().forEach(id -> names.add(Keys.withoutCredentials(draft.person(id).name())));
+    }
+    return names.contains(Keys.withoutCredentials(person.name()));
   }
 
   private static boolean isWeak(List<String> keys) {

@@ -85,6 +85,11 @@ public record Tie(
         id, from, to, kind, directed, closeness, provenance, newSince, newUntil, evidence);
   }
 
+  /** This tie, believed for another reason. */
+  public Tie withEvidence(String value) {
+    return new Tie(id, from, to, kind, directed, closeness, provenance, since, until, value);
+  }
+
   /** This tie as another kind. */
   public Tie withKind(String value) {
     return new Tie(id, from, to, value, directed, closeness, provenance, since, until, evidence);

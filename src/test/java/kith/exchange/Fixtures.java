@@ -1,5 +1,7 @@
 package kith.exchange;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -8,6 +10,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import kith.network.Edit;
 import kith.network.Fact;
 import kith.network.Network;
@@ -77,6 +81,61 @@ final class Fixtures {
       throw new AssertionError(found.size() + " people are called " + name);
     }
     return found.getFirst();
+  }
+
+  /** Every contact as a line: "2022-06-01 MESSAGE ME Ravi Menon", in the order of their days. */
+  static List<String> contacts(Network network) {
+    return network.interactions().stream()
+        .map(
+            met ->
+                met.on()
+                    + " "
+                    + met.kind()
+                    + " "
+                    + met.initiative()
+                    + " "
+                    + names(network, met.people()))
+        .sorted()
+        .toList();
+  }
+
+  /** Every tie as a line: "meets: Ana + Ben, INFERRED: 2 meetings since May 2024". */
+  static List<String> ties(Network network) {
+    return network.ties().stream()
+        .map(
+            tie ->
+                (tie.directed()
+                        ? names(network, List.of(tie.from()))
+                            + " "
+                            + tie.kind()
+                            + " "
+                            + names(network, List.of(tie.to()))
+                        : tie.kind() + ": " + names(network, List.of(tie.from(), tie.to())))
+                    + ", "
+                    + tie.provenance()
+                    + ": "
+                    + tie.evidence())
+        .sorted()
+        .toList();
+  }
+
+  private static String names(Network network, List<UUID> people) {
+    return people.stream()
+        .map(id -> network.person(id).name())
+        .sorted()
+        .collect(Collectors.joining(" + "));
+  }
+
+  /** Fails unless a file read twice adds nothing, and undone leaves nothing. */
+  static void changesNothingTwiceAndCanBeUndone(Network network, Path... files) {
+    Set<Fact> before = facts(network);
+    var change = plan(network, files).toChange(network);
+    network.apply(change);
+    ImportPlan again = plan(network, files);
+    assertThat(again.rows()).filteredOn(row -> row.decision().carriedOut()).isEmpty();
+    assertThat(again.toChange(network).edits()).isEmpty();
+    network.apply(change.inverse());
+    assertThat(facts(network)).isEqualTo(before);
   }
 
   /** The names of the circles somebody is in. */

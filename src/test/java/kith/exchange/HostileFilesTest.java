@@ -114,9 +114,7 @@ class HostileFilesTest {
     ImportPlan plan;
     try {
       Reading reading = Importer.read(SourceFile.of("x", bytes), Progress.NONE);
-      plan =
-          new Planner(reading.records(), reading.others())
-              .plan(List.of(reading.source()), "", network, Progress.NONE);
+      plan = new Planner(List.of(reading)).plan("", network, Progress.NONE);
     } catch (KithException e) {
       assertThat(e.getMessage()).startsWith("x").endsWith(".");
       return;

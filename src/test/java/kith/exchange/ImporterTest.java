@@ -7,6 +7,7 @@ import static kith.exchange.Fixtures.plan;
 import static kith.exchange.Fixtures.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -67,7 +68,7 @@ class ImporterTest {
 
   @Test
   void connectionsAreFoundInTheExportsZip() throws IOException {
-    ImportPlan plan = plan(mine(), zip("messages.csv", "Connections.csv"));
+    ImportPlan plan = plan(mine(), zip("Rich_Media.csv", "Connections.csv"));
     assertThat(plan.sources().getFirst().name()).isEqualTo("export.zip/Connections.csv");
     assertThat(names(plan)).containsExactly("Ana Costa");
     assertThat(names(plan(mine(), zip("../../Basic Export/connections.csv"))))
@@ -104,12 +105,6 @@ class ImporterTest {
         write(folder, "poem.txt", "Roses are red"),
         "poem.txt is of a kind that Kith does not know; Kith reads LinkedIn's Connections.csv (or"
             + " the export's zip), contacts as vCard (.vcf), and Kith's own JSON.");
-    refused(
-        write(
-            folder, "google.csv", "First Name,Middle Name,Last Name,Phonetic First Name\nA,B,C,\n"),
-        "google.csv looks like contacts as CSV, which Kith does not read yet; export them as"
-            + " vCard; Kith reads LinkedIn's Connections.csv (or the export's zip), contacts as"
-            + " vCard (.vcf), and Kith's own JSON.");
   }
 
   @Test
@@ -189,6 +184,34 @@ class ImporterTest {
     refused(
         profile,
         "Profile.csv says only who you are; choose Connections.csv of the same export with it.");
+  }
+
+  @Test
+  void allThatAnExportHoldsIsOnePlan() throws IOException {
+    Path zip = folder.resolve("export.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (String entry : List.of("messages.csv", "Invitations.csv", "Connections.csv")) {
+        out.putNextEntry(new ZipEntry("Basic/" + entry));
+        out.write(
+            switch (entry.charAt(0)) {
+              case 'm' -> Files.readAllBytes(file("linkedin/messages-2026-all-quoted.csv"));
+              case 'I' -> "No invitations found".getBytes(StandardCharsets.UTF_8);
+              default -> ROWS.getBytes(StandardCharsets.UTF_8);
+            });
+      }
+    }
+    ImportPlan plan = plan(mine(), zip);
+    assertThat(plan.sources())
+        .extracting(ImportPlan.Source::name, ImportPlan.Source::format)
+        .containsExactly(
+            tuple("export.zip/Connections.csv", "LinkedIn connections"),
+            tuple("export.zip/Invitations.csv", "unknown"),
+            tuple("export.zip/messages.csv", "LinkedIn messages"));
+    assertThat(plan.rows())
+        .filteredOn(row -> row.spot().file().endsWith("Invitations.csv"))
+        .extracting(Row::decision, Row::reason)
+        .containsExactly(tuple(Decision.SKIP, "of a kind that Kith does not know"));
+    assertThat(names(plan)).contains("Ana Costa", "Zoë Brandt", "Kim Lee, MBA, PMP®");
   }
 
   @Test

@@ -17,7 +17,6 @@ import static kith.exchange.Fixtures.plan;
 import static kith.exchange.Fixtures.planText;
 import static kith.exchange.Fixtures.write;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -34,7 +33,6 @@ import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Edit;
 import kith.network.Fact;
-import kith.network.KithException;
 import kith.network.Membership;
 import kith.network.Network;
 import kith.network.Person;
@@ -155,24 +153,6 @@ class LinkedInTest {
     assertThat(again.toChange(network).edits()).isEmpty();
     network.apply(change.inverse());
     assertThat(facts(network)).isEqualTo(before);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"messages-2022-9col", "messages-2026-all-quoted", "kawsay-messages"})
-  void messagesAreRefusedPolitely(String name) {
-    assertThatThrownBy(() -> plan(mine(), file("linkedin/" + name + ".csv")))
-        .isInstanceOf(KithException.class)
-        .hasMessageStartingWith(
-            name
-                + ".csv holds LinkedIn messages, which Kith does not read yet; choose"
-                + " Connections.csv of the same export");
-  }
-
-  @Test
-  void invitationsAreRefusedPolitely() {
-    assertThatThrownBy(() -> plan(mine(), file("linkedin/invitations-7col.csv")))
-        .isInstanceOf(KithException.class)
-        .hasMessageContaining("holds LinkedIn invitations");
   }
 
   @Test
@@ -438,7 +418,7 @@ class LinkedInTest {
     assertThat(plan.rows())
         .extracting(Row::decision, Row::reason)
         .containsExactly(
-            tuple(FAILED, "a cell has more than 10,000 characters"), tuple(ADD, "new"));
+            tuple(FAILED, "a cell has more than 100,000 characters"), tuple(ADD, "new"));
   }
 
   @ParameterizedTest
