@@ -16,19 +16,16 @@ import ezvcard.property.TextProperty;
 import ezvcard.property.Uid;
 import ezvcard.property.Url;
 import ezvcard.property.VCardProperty;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,7 +59,6 @@ final class CardPerson {
           "uncategorized");
 
   private static final String COMPANY = "a company, not a person";
-  private static final int SHORTEST_NUMBER = 5;
   private static final int LONGEST_NAME = 1000;
 
   private final VCard card;
@@ -131,7 +127,7 @@ final class CardPerson {
             .withBirthday(birthday())
             .withNotes(notes)
             .withIdentities(uid());
-    return bare.withIdentities(identities(bare));
+    return bare.withIdentities(CardKeys.of(bare));
   }
 
   /** Why the card is no person's, or empty. */
@@ -361,35 +357,6 @@ final class CardPerson {
     Uid uid = card.getUid();
     String value = uid == null ? "" : Texts.line(uid.getValue()).replaceFirst("(?i)^urn:uuid:", "");
     return value.isEmpty() ? List.of() : List.of(Keys.CARD_UID + value);
-  }
-
-  /**
-   * Every key, so that the same card read again finds its person: without a UID also the name with
-   * each number; if there is no key at all, the whole content.
-   */
-  private List<String> identities(Person person) {
-    Set<String> identities = new LinkedHashSet<>(Keys.of(person));
-    String name = Keys.CARD + Keys.withoutCredentials(person.name()) + "|";
-    if (person.identities().isEmpty()) {
-      person.phones().stream()
-          .filter(number -> Keys.phone(number).isEmpty())
-          .map(Keys::digits)
-          .filter(digits -> digits.length() >= SHORTEST_NUMBER)
-          .forEach(digits -> identities.add(name + digits));
-    }
-    if (identities.isEmpty()) {
-      String content =
-          String.join(
-              "\n",
-              person.role(),
-              person.organisation(),
-              String.join(" ", person.phones()),
-              String.join(" ", person.links()),
-              person.birthday(),
-              person.notes());
-      identities.add(name + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)));
-    }
-    return List.copyOf(identities);
   }
 
   private void countRest(String name, List<String> organisations) {

@@ -10,13 +10,15 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * How a file's bytes are text, decided on the bytes alone: a byte order mark, else zeros in every
- * second byte (UTF-16), else UTF-8 if it is strictly valid, else windows-1252.
+ * second byte (UTF-16), else UTF-8 if it is strictly valid, else Shift_JIS if it is that strictly
+ * and looks like Japanese, else windows-1252.
  *
  * @param charset the character set
  * @param markLength how many bytes of mark come before the text
  */
 public record Encoding(Charset charset, int markLength) {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final Charset JAPANESE = Charset.forName("Shift_JIS");
   private static final int PROBE = 200;
   private static final char NO_CHAR = '\uFFFD';
   private static final int CHUNK = 8192;
@@ -38,7 +40,41 @@ public record Encoding(Charset charset, int markLength) {
     if (zeros(bytes, 0)) {
       return new Encoding(StandardCharsets.UTF_16BE, 0);
     }
-    return new Encoding(isUtf8(bytes, 0) ? StandardCharsets.UTF_8 : WINDOWS, 0);
+    if (isUtf8(bytes, 0)) {
+      return new Encoding(StandardCharsets.UTF_8, 0);
+    }
+    return new Encoding(isJapanese(bytes) ? JAPANESE : WINDOWS, 0);
+  }
+
+  /**
+   * Whether the bytes are strictly valid Shift_JIS and mostly of its usual characters: Western text
+   * has hardly a byte below A0 that begins one, and seldom what may follow it.
+   */
+  private static boolean isJapanese(byte[] bytes) {
+    int usual = 0;
+    int others = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int lead = bytes[i] & 0xFF;
+      if (lead < 0x80 || lead >= 0xA1 && lead <= 0xDF) {
+        others += lead < 0x80 ? 0 : 1;
+        continue;
+      }
+      int trail = i + 1 < bytes.length ? bytes[i + 1] & 0xFF : 0;
+      boolean pair =
+          lead >= 0x81
+              && lead <= 0xEF
+              && lead != 0xA0
+              && trail >= 0x40
+              && trail <= 0xFC
+              && trail != 0x7F;
+      if (!pair) {
+        return false;
+      }
+      usual += lead <= 0x9F ? 1 : 0;
+      others += lead <= 0x9F ? 0 : 1;
+      i++;
+    }
+    return usual >= 2 && usual > others;
   }
 
   /** What to call it: {@code UTF-8}, {@code UTF-16LE}, {@code windows-1252}. */

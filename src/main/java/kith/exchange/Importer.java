@@ -32,7 +32,8 @@ public final class Importer {
           LinkedInPraise::recommendations,
           LinkedInCareer::positions,
           LinkedInCareer::education,
-          LinkedIn::read);
+          LinkedIn::read,
+          ContactTable::read);
 
   /** How far a plan is when the files are read. */
   private static final double READ = 0.5;

@@ -30,12 +30,18 @@ final class Tables {
   /**
    * Where a table begins.
    *
-   * @param line of the header, from 1
-   * @param offset of the header in the text
+   * @param line of the header, from 1; 0 if the table has none
+   * @param offset of the header in the text; -1 if the table has none
    * @param separator between cells
    * @param columns their names, folded
+   * @param titles their names as they are written
    */
-  record Header(int line, int offset, char separator, List<String> columns) {
+  record Header(int line, int offset, char separator, List<String> columns, List<String> titles) {
+
+    /** A column's name as the file writes it. */
+    String title(int column) {
+      return titles.get(column);
+    }
 
     /** The number of a column, or -1. */
     int column(String... names) {
@@ -68,15 +74,25 @@ final class Tables {
 
   /** The first line near the beginning that has all these columns. */
   static Optional<Header> header(String text, Set<String> columns) {
+    return header(text, names -> names.containsAll(columns));
+  }
+
+  /**
+   * The first line near the beginning whose cells are names of columns.
+   *
+   * @param isHeader whether they are, folded
+   */
+  static Optional<Header> header(String text, Predicate<List<String>> isHeader) {
     int offset = 0;
     for (int line = 1; line <= HEADER_WITHIN_LINES && offset < text.length(); line++) {
       int end = endOfLine(text, offset);
       if (end - offset <= LONGEST_HEADER) {
         String candidate = text.substring(offset, end);
         for (char separator : SEPARATORS) {
-          List<String> names = names(candidate, separator);
-          if (names.containsAll(columns)) {
-            return Optional.of(new Header(line, offset, separator, names));
+          List<String> titles = titles(candidate, separator);
+          List<String> names = titles.stream().map(Tables::folded).toList();
+          if (isHeader.test(names)) {
+            return Optional.of(new Header(line, offset, separator, names, titles));
           }
         }
       }
@@ -103,7 +119,7 @@ final class Tables {
    *     mark was never meant as one
    */
   static void rows(String text, Header header, Predicate<String> isRow, Consumer<Record> each) {
-    int from = afterLine(text, endOfLine(text, header.offset()));
+    int from = header.offset() < 0 ? 0 : afterLine(text, endOfLine(text, header.offset()));
     int line = header.line() + 1;
     int repairs = 0;
     while (from >= 0 && from < text.length()) {
@@ -162,12 +178,17 @@ final class Tables {
     return false;
   }
 
-  private static List<String> names(String line, char separator) {
-    List<String> names = new ArrayList<>();
+  private static List<String> titles(String line, char separator) {
+    List<String> titles = new ArrayList<>();
     for (String cell : line.split(Pattern.quote(String.valueOf(separator)), -1)) {
-      names.add(JOINERS.matcher(Texts.fold(cell)).replaceAll(" ").strip());
+      titles.add(Texts.line(cell.replace("\"", "")));
     }
-    return names;
+    return titles;
+  }
+
+  /** A column's name as it is compared. */
+  static String folded(String title) {
+    return JOINERS.matcher(Texts.fold(title)).replaceAll(" ").strip();
   }
 
   private static int endOfLine(String text, int from) {
