@@ -24,8 +24,10 @@ public final class Importer {
   /** Each kind of file; the first that knows a file reads it. */
   private static final List<FormatReader> READERS =
       List.of(
+          Monica::read,
           JsonReader::read,
           VCards::read,
+          Ldif::read,
           LinkedInMessages::read,
           LinkedInInvitations::read,
           LinkedInPraise::endorsements,

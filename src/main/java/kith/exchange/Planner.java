@@ -69,11 +69,18 @@ final class Planner {
     if (step.before() == null) {
       return Row.active(record.spot(), Decision.ADD, why(news, record), step);
     }
-    String why = "recognised by " + answer.why();
+    String why = "recognised by " + answer.why() + notesLeft(record, step);
     return something
         ? Row.active(record.spot(), Decision.UPDATE, why(why, record), step)
         : Row.idle(
             record.spot(), step.after().name(), Decision.SAME, why(why, record), step.after());
+  }
+
+  /** Notes of another program do not mix with the owner's; that they stay out is said. */
+  private static String notesLeft(Incoming record, Step step) {
+    boolean known = step.before().identities().containsAll(record.person().identities());
+    boolean kept = step.after().notes().contains(record.person().notes());
+    return known || kept ? "" : "; left out: the file's notes, there are others already";
   }
 
   /** Of somebody who is only named, the name says to look twice. */
