@@ -28,6 +28,7 @@ public final class Importer {
           JsonReader::read,
           VCards::read,
           Ldif::read,
+          Calendars::read,
           LinkedInMessages::read,
           LinkedInInvitations::read,
           LinkedInPraise::endorsements,

@@ -138,8 +138,8 @@ final class LinkedInMessages {
 
   private Reading reading(SourceFile source) {
     messages.forEach(message -> names.count(message.people()));
-    Optional<ProfileNames.Found> owner = names.owner(source.owner());
-    String me = owner.map(ProfileNames.Found::key).orElse("");
+    Optional<Owner.Found> owner = names.owner(source.owner());
+    String me = owner.map(Owner.Found::key).orElse("");
     Mentioned people = new Mentioned(times -> times + (times == 1 ? " message" : " messages"));
     List<Fact> contacts = new ArrayList<>();
     List<Encounter> encounters = new ArrayList<>();

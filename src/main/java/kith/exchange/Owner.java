@@ -16,6 +16,14 @@ import kith.network.Texts;
 record Owner(String name, Set<String> keys) {
   static final Owner UNKNOWN = new Owner("", Set.of());
 
+  /**
+   * Whom a file shows to be the owner.
+   *
+   * @param key by which they are known
+   * @param why it is thought so, as a short phrase
+   */
+  record Found(String key, String why) {}
+
   /** The owner of a network. */
   static Owner of(Network network) {
     return network.me().map(Owner::of).orElse(UNKNOWN);

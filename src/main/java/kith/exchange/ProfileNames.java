@@ -28,14 +28,6 @@ final class ProfileNames {
   private final Map<String, String> linkOf = new HashMap<>();
   private final List<Set<Named>> messages = new ArrayList<>();
 
-  /**
-   * The owner.
-   *
-   * @param key by which they are known
-   * @param why it is thought so
-   */
-  record Found(String key, String why) {}
-
   /** Takes in that somebody has this name and profile. */
   void learn(Named one) {
     Keys.linkedIn(one.link())
@@ -107,7 +99,7 @@ final class ProfileNames {
   }
 
   /** Who of all these is the owner. */
-  Optional<Found> owner(Owner known) {
+  Optional<Owner.Found> owner(Owner known) {
     Map<String, Integer> times = new HashMap<>();
     Map<String, Set<String>> names = new HashMap<>();
     for (Set<Named> people : messages) {
@@ -122,7 +114,7 @@ final class ProfileNames {
     }
     Optional<String> told = times.keySet().stream().filter(known.keys()::contains).findFirst();
     if (told.isPresent()) {
-      return Optional.of(new Found(told.get(), "your own profile"));
+      return Optional.of(new Owner.Found(told.get(), "your own profile"));
     }
     List<String> called =
         names.entrySet().stream()
@@ -130,7 +122,7 @@ final class ProfileNames {
             .map(Map.Entry::getKey)
             .toList();
     if (called.size() == 1) {
-      return Optional.of(new Found(called.getFirst(), "your own name"));
+      return Optional.of(new Owner.Found(called.getFirst(), "your own name"));
     }
     List<String> often =
         times.keySet().stream().sorted(Comparator.comparingInt(key -> -times.get(key))).toList();
@@ -139,7 +131,7 @@ final class ProfileNames {
             && times.get(often.getFirst()) == messages.size()
             && (often.size() == 1 || times.get(often.get(1)) < messages.size());
     return alone && messages.size() > 1
-        ? Optional.of(new Found(often.getFirst(), "the one who is in every message"))
+        ? Optional.of(new Owner.Found(often.getFirst(), "the one who is in every message"))
         : Optional.empty();
   }
 }

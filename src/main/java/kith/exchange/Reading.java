@@ -21,6 +21,15 @@ record Reading(
   /** Stands for the owner in facts of a file that does not give the owner an id. */
   static final UUID ME = new UUID(0, 1);
 
+  /**
+   * What a part of a reader found.
+   *
+   * @param records as of the whole
+   * @param others as of the whole
+   * @param encounters as of the whole
+   */
+  record Parts(List<Incoming> records, List<Fact> others, List<Encounter> encounters) {}
+
   /** A file that shows nobody together. */
   Reading(ImportPlan.Source source, List<Incoming> records, List<Fact> others) {
     this(source, records, others, List.of());
