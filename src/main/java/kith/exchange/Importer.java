@@ -29,6 +29,7 @@ public final class Importer {
           VCards::read,
           Ldif::read,
           Calendars::read,
+          Mails::read,
           LinkedInMessages::read,
           LinkedInInvitations::read,
           LinkedInPraise::endorsements,
