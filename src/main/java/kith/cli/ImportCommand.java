@@ -23,14 +23,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
-    description = "Brings files of contacts into a network.")
+    description = "Brings files of contacts, calendars and mail into a network.")
 final class ImportCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "LinkedIn Connections.csv (or its zip), vCard, or Kith's JSON.")
+      description =
+          "LinkedIn's export (zip or files), contacts (vCard, LDIF, CSV), calendars (ics), mail"
+              + " (mbox, eml), Monica's or Kith's JSON.")
   private List<Path> files;
 
   @Option(
@@ -88,5 +90,9 @@ final class ImportCommand implements Runnable {
         counts.get(Decision.SAME),
         counts.get(Decision.SKIP),
         counts.get(Decision.FAILED));
+    String besides = plan.also().words();
+    if (!besides.isEmpty()) {
+      out.println("also " + besides);
+    }
   }
 }

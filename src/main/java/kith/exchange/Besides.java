@@ -93,6 +93,10 @@ final class Besides {
     Fact there = draft.there(fact);
     return switch (fact) {
       case Interaction _ when there != null -> new Beside(Decision.SAME, there);
+      case Setting _ when there != null && !there.equals(fact) -> {
+        draft.keep(fact);
+        yield new Beside(Decision.UPDATE, fact);
+      }
       case Tie tie when there instanceof Tie before -> again(before, tie);
       case Tie tie when isStated(tie) -> new Beside(Decision.SKIP, tie);
       default -> bring(fact);

@@ -56,6 +56,11 @@ public final class ImportPlan {
     return besides;
   }
 
+  /** How much of that there is. */
+  public Also also() {
+    return Also.of(besides);
+  }
+
   /** How the files call their owner, to name a new network's by; empty if they do not say. */
   public String owner() {
     return owner;

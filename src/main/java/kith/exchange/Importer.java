@@ -13,13 +13,19 @@ import kith.network.Progress;
 
 /**
  * Reads other programs' files. What a file is, its content says, not the ending of its name:
- * LinkedIn's {@code Connections.csv} (alone, with {@code Profile.csv}, or in the export's zip),
- * vCards, Kith's own JSON.
+ * LinkedIn's export (its zip or its files), address books as cards, tables, LDIF or of Monica,
+ * calendars, mail, Kith's own JSON, and any other table of people.
  */
 public final class Importer {
   private static final String ACCEPTED =
-      "LinkedIn's Connections.csv (or the export's zip), contacts as vCard (.vcf), and Kith's own"
-          + " JSON";
+      "LinkedIn's export (the zip or its files), contacts as vCard, LDIF or CSV, calendars (.ics),"
+          + " mail (mbox, .eml), Monica's JSON and its own";
+
+  /** How the names of such files usually end, for choosing one. */
+  public static final List<String> ENDINGS =
+      List.of(
+          "csv", "tsv", "txt", "zip", "vcf", "vcard", "ldif", "ldi", "ics", "ical", "mbox", "eml",
+          "json");
 
   /** Each kind of file; the first that knows a file reads it. */
   private static final List<FormatReader> READERS =
@@ -54,6 +60,17 @@ public final class Importer {
    * @throws java.util.concurrent.CancellationException if it was cancelled
    */
   public static ImportPlan plan(List<Path> files, Network network, Progress progress) {
+    return plan(files, Columns.GUESSED, network, progress);
+  }
+
+  /**
+   * Does what {@link #plan(List, Network, Progress)} does where the owner can be asked.
+   *
+   * @param columns what they said of tables of no known kind
+   * @throws UnknownTable if there is such a table of which they said nothing
+   */
+  public static ImportPlan plan(
+      List<Path> files, Columns columns, Network network, Progress progress) {
     Set<String> names = new HashSet<>();
     List<SourceFile> sources =
         files.stream()
@@ -70,7 +87,10 @@ public final class Importer {
       part.step(0);
       if (OwnProfile.name(sources.get(i)).isEmpty()) {
         SourceFile file = sources.get(i).ownedBy(owner);
-        readings.add(file.isInside() ? readInside(file, part) : read(file, part));
+        readings.add(
+            file.isInside()
+                ? readInside(file, part)
+                : known(file, part).orElseGet(() -> table(file, columns, network, part)));
       }
     }
     if (readings.isEmpty()) {
@@ -85,13 +105,22 @@ public final class Importer {
   /** The records of one file, by the reader of its kind. */
   static Reading read(SourceFile file, Progress progress) {
     return known(file, progress)
-        .orElseThrow(
-            () ->
-                new KithException(
-                    file.name()
-                        + " is of a kind that Kith does not know; Kith reads "
-                        + ACCEPTED
-                        + "."));
+        .orElseGet(() -> table(file, Columns.GUESSED, new Network(), progress));
+  }
+
+  private static Reading table(
+      SourceFile file, Columns columns, Network network, Progress progress) {
+    TableFile table = TableFile.of(file, progress).orElseThrow(() -> unknown(file));
+    Optional<List<Part>> said = columns.of(table, network);
+    if (said.isEmpty() && columns.asks()) {
+      throw new UnknownTable(table);
+    }
+    return table.reading(said.orElseGet(table::guess), said.isPresent(), progress);
+  }
+
+  private static KithException unknown(SourceFile file) {
+    return new KithException(
+        file.name() + " is of a kind that Kith does not know; Kith reads " + ACCEPTED + ".");
   }
 
   private static Optional<Reading> known(SourceFile file, Progress progress) {

@@ -55,6 +55,9 @@ final class LinkedIn {
 
   /** The connections of a file, if it is such a file. */
   static Optional<Reading> read(SourceFile source, Progress progress) {
+    if (Tables.header(source.head(), COLUMNS).isEmpty()) {
+      return Optional.empty();
+    }
     String file = source.name();
     String text = source.text();
     return Tables.header(text, COLUMNS)

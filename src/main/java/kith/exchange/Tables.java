@@ -83,12 +83,22 @@ final class Tables {
    * @param isHeader whether they are, folded
    */
   static Optional<Header> header(String text, Predicate<List<String>> isHeader) {
+    return header(text, SEPARATORS, isHeader);
+  }
+
+  /** The first such line of cells with that separator between them. */
+  static Optional<Header> header(String text, char separator, Predicate<List<String>> isHeader) {
+    return header(text, new char[] {separator}, isHeader);
+  }
+
+  private static Optional<Header> header(
+      String text, char[] separators, Predicate<List<String>> isHeader) {
     int offset = 0;
     for (int line = 1; line <= HEADER_WITHIN_LINES && offset < text.length(); line++) {
       int end = endOfLine(text, offset);
       if (end - offset <= LONGEST_HEADER) {
         String candidate = text.substring(offset, end);
-        for (char separator : SEPARATORS) {
+        for (char separator : separators) {
           List<String> titles = titles(candidate, separator);
           List<String> names = titles.stream().map(Tables::folded).toList();
           if (isHeader.test(names)) {

@@ -103,8 +103,9 @@ class ImporterTest {
         "dir is a folder; choose the file in it, such as Connections.csv.");
     refused(
         write(folder, "poem.txt", "Roses are red"),
-        "poem.txt is of a kind that Kith does not know; Kith reads LinkedIn's Connections.csv (or"
-            + " the export's zip), contacts as vCard (.vcf), and Kith's own JSON.");
+        "poem.txt is of a kind that Kith does not know; Kith reads LinkedIn's export (the zip or"
+            + " its files), contacts as vCard, LDIF or CSV, calendars (.ics), mail (mbox, .eml),"
+            + " Monica's JSON and its own.");
   }
 
   @Test
@@ -112,6 +113,14 @@ class ImporterTest {
     Path huge = folder.resolve("huge.csv");
     try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
       file.setLength(5L << 30);
+    }
+    refused(
+        huge,
+        "huge.csv is of a kind that Kith does not know; Kith reads LinkedIn's export (the zip or"
+            + " its files), contacts as vCard, LDIF or CSV, calendars (.ics), mail (mbox, .eml),"
+            + " Monica's JSON and its own.");
+    try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
+      file.write(ROWS.getBytes(StandardCharsets.UTF_8));
     }
     refused(huge, "huge.csv is larger than 256 MB; split it, or export it without photos.");
   }

@@ -2,6 +2,7 @@ package kith.ui.exchange;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,10 +18,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kith.exchange.Columns;
 import kith.exchange.Decision;
 import kith.exchange.ImportPlan;
 import kith.exchange.Importer;
+import kith.exchange.Part;
 import kith.exchange.Row;
+import kith.exchange.TableFile;
+import kith.exchange.UnknownTable;
 import kith.network.Change;
 import kith.network.Fact;
 import kith.network.KithException;
@@ -42,10 +47,13 @@ public final class ImportModel {
   private final Dialogs dialogs;
   private final Target target;
   private final ObjectProperty<ImportPlan> plan = new SimpleObjectProperty<>();
+  private final ObjectProperty<ColumnsModel> columns = new SimpleObjectProperty<>();
+  private final Map<String, List<Part>> said = new HashMap<>();
   private final ObjectProperty<Decision> filter = new SimpleObjectProperty<>();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
   private final StringProperty ownName = new SimpleStringProperty("");
+  private List<Path> waiting = List.of();
   private Runnable ended = () -> {};
   private Tasks.Job job;
   private boolean left;
@@ -120,9 +128,42 @@ public final class ImportModel {
     job =
         tasks.run(
             WORDS.get("reading", what),
-            progress -> Importer.plan(files, Network.of(facts), progress),
-            this::planned,
+            progress -> answer(files, new Columns(said, true), facts, progress),
+            answer -> answered(files, answer),
             this::unread);
+  }
+
+  /** A plan, or a table of which the owner is to say what its columns hold. */
+  private static Object answer(
+      List<Path> files, Columns columns, List<Fact> facts, Progress progress) {
+    try {
+      return Importer.plan(files, columns, Network.of(facts), progress);
+    } catch (UnknownTable unknown) {
+      return unknown.table();
+    }
+  }
+
+  private void answered(List<Path> files, Object answer) {
+    if (answer instanceof TableFile table) {
+      busy.set(false);
+      waiting = files;
+      columns.set(new ColumnsModel(table));
+    } else {
+      columns.set(null);
+      planned((ImportPlan) answer);
+    }
+  }
+
+  /** What is asked about a table of no known kind, or null. */
+  public ReadOnlyObjectProperty<ColumnsModel> columnsProperty() {
+    return columns;
+  }
+
+  /** Reads the files again, with the columns of the table as the owner said. */
+  public void columnsSaid() {
+    said.put(columns.get().file(), columns.get().parts());
+    columns.set(null);
+    read(waiting);
   }
 
   private void unread() {
@@ -178,7 +219,7 @@ public final class ImportModel {
   public boolean hasWork() {
     return plan.get() != null
         && (plan.get().rows().stream().anyMatch(row -> row.decision().carriedOut())
-            || !plan.get().besides().isEmpty());
+            || plan.get().besides().stream().anyMatch(b -> b.decision().carriedOut()));
   }
 
   /** Whether the plan is being carried out. */

@@ -1,5 +1,7 @@
 package kith.ui.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -7,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -22,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kith.exchange.Also;
 import kith.exchange.Decision;
 import kith.exchange.FieldChange;
 import kith.exchange.ImportPlan;
@@ -38,10 +42,12 @@ public final class ImportView extends VBox {
 
   private final ImportModel model;
   private final Label source = new Label();
+  private final Label also = new Label();
   private final HBox counts = new HBox();
   private final TableView<ImportModel.Line> table = new TableView<>();
   private final HBox ownName = new HBox();
   private final Button carryOut = new Button();
+  private final List<Node> parts;
 
   public ImportView(ImportModel model) {
     this.model = model;
@@ -53,10 +59,45 @@ public final class ImportView extends VBox {
     counts.setAlignment(Pos.CENTER_LEFT);
     fillTable();
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(source, counts, table, ownName(), buttons());
+    also.setId("import-also");
+    also.getStyleClass().add("import-note");
+    Wrapping.of(also);
+    parts = List.of(source, counts, table, also, ownName(), buttons());
+    getChildren().setAll(parts);
+    model.columnsProperty().addListener(_ -> ask());
     model.planProperty().addListener(_ -> show());
     model.busyProperty().addListener(_ -> show());
     show();
+  }
+
+  /** What the columns of a table hold is asked in place of the plan. */
+  private void ask() {
+    ColumnsModel columns = model.columnsProperty().get();
+    if (columns == null) {
+      getChildren().setAll(parts);
+    } else {
+      ColumnsView view = new ColumnsView(columns, model::columnsSaid, model::leave);
+      VBox.setVgrow(view, Priority.ALWAYS);
+      getChildren().setAll(view);
+    }
+  }
+
+  /** What else the files bring, in words. */
+  private void showAlso(Also more) {
+    List<String> words = new ArrayList<>();
+    if (more.contacts() > 0) {
+      words.add(WORDS.get("also.contacts", more.contacts()));
+    }
+    if (more.ties() > 0) {
+      words.add(WORDS.get("also.ties", more.ties()));
+    }
+    if (more.guesses() > 0) {
+      words.add(WORDS.get("also.guesses", more.guesses()));
+    }
+    String all = words.stream().reduce((a, b) -> WORDS.get("also.and", a, b)).orElse("");
+    also.setText(all.isEmpty() ? "" : WORDS.get("also", all));
+    also.setVisible(!all.isEmpty());
+    also.setManaged(!all.isEmpty());
   }
 
   /** A new network's owner has a name. */
@@ -102,6 +143,7 @@ public final class ImportView extends VBox {
     carryOut.setDisable(!model.hasWork() || model.busyProperty().get());
     if (!ready) {
       source.setText(WORDS.get("wait"));
+      showAlso(new Also(0, 0, 0));
       table.setPlaceholder(reading());
       carryOut.setText(WORDS.get("carry-out.none"));
       return;
@@ -111,6 +153,7 @@ public final class ImportView extends VBox {
         plan.sources().stream()
             .map(file -> WORDS.get("source", file.name(), file.format(), file.encoding()))
             .collect(Collectors.joining("\n")));
+    showAlso(plan.also());
     int add = model.counts().get(Decision.ADD);
     int update = model.counts().get(Decision.UPDATE);
     carryOut.setText(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kith.exchange.Importer;
 import kith.exchange.Json;
 import kith.exchange.SafeFile;
 import kith.network.Disguise;
@@ -75,10 +76,12 @@ final class Outside {
     if (!mayTell()) {
       return;
     }
-    FileKind kinds =
-        new FileKind(
-            WORDS.get("import.kinds"), List.of("*.csv", "*.zip", "*.vcf", "*.vcard", "*.json"));
-    List<Path> files = dialogs.chooseFiles(WORDS.get("import.title"), List.of(kinds));
+    List<String> usual = Importer.ENDINGS.stream().map(ending -> "*." + ending).toList();
+    List<FileKind> kinds =
+        List.of(
+            new FileKind(WORDS.get("import.kinds"), usual),
+            new FileKind(WORDS.get("import.any"), List.of("*.*")));
+    List<Path> files = dialogs.chooseFiles(WORDS.get("import.title"), kinds);
     if (!files.isEmpty()) {
       importFiles(files);
     }
