@@ -36,13 +36,13 @@ public final class Importer {
           Ldif::read,
           Calendars::read,
           Mails::read,
+          LinkedIn::read,
           LinkedInMessages::read,
           LinkedInInvitations::read,
           LinkedInPraise::endorsements,
           LinkedInPraise::recommendations,
           LinkedInCareer::positions,
           LinkedInCareer::education,
-          LinkedIn::read,
           ContactTable::read);
 
   /** How far a plan is when the files are read. */

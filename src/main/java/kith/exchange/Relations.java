@@ -96,7 +96,8 @@ final class Relations {
   /** Ties somebody to those whom their entry names. */
   void add(Incoming record, List<Kin> kin) {
     for (Kin one : kin) {
-      if (!Texts.fold(one.name()).equals(Texts.fold(record.person().name()))) {
+      if (!one.name().isEmpty()
+          && !Texts.fold(one.name()).equals(Texts.fold(record.person().name()))) {
         UUID other = other(record, one);
         ties.add(tie(record.person(), other, one));
       }

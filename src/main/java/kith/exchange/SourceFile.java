@@ -32,6 +32,7 @@ final class SourceFile {
   private final int most;
   private Owner owner = Owner.UNKNOWN;
   private byte[] bytes;
+  private String head;
   private Encoding encoding;
 
   /** Where the bytes come from, from the first one each time. */
@@ -129,7 +130,10 @@ final class SourceFile {
 
   /** Its first characters, some tens of thousands, without a byte order mark. */
   String head() {
-    return Encoding.of(beginning).decode(beginning);
+    if (head == null) {
+      head = Encoding.of(beginning).decode(beginning);
+    }
+    return head;
   }
 
   /**

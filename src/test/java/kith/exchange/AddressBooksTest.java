@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Address books that are neither cards nor tables. */
 class AddressBooksTest {
-  private static final String LDIF =
+  static final String LDIF =
       """
       dn: cn=John Doe,mail=john@x.example
       objectclass: top
@@ -62,7 +62,7 @@ class AddressBooksTest {
       givenName: lost
       """;
 
-  private static final String MONICA =
+  static final String MONICA =
       """
       {"version":"1.0-preview.1","app_version":"4.0.0","account":{"uuid":"a0","data":[
        {"count":3,"type":"contact","values":[

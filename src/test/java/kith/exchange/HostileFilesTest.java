@@ -25,10 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever the bytes, an importer gives a plan or one sentence; a plan, whatever it is, can be
- * carried out and taken back. The system property {@code kith.fuzz} multiplies the tries.
+ * carried out and taken back. The system property {@code kith.fuzz}, or else {@code kith.soak},
+ * multiplies the tries.
  */
 class HostileFilesTest {
-  private static final int TRIES = 1500 * Integer.getInteger("kith.fuzz", 1);
+  private static final int TRIES =
+      600 * Integer.getInteger("kith.fuzz", Integer.getInteger("kith.soak", 1));
 
   @TempDir Path folder;
 
@@ -80,7 +82,25 @@ class HostileFilesTest {
           "BDAY:00000000\n",
           "TEL;VALUE=uri:tel:\n",
           "N:;;;;\n",
-          "*");
+          "*",
+          "BEGIN:VEVENT\n",
+          "END:VEVENT\n",
+          "ATTENDEE;CN=\"a,b:mailto:x@y\n",
+          "RRULE:FREQ=DAILY;INTERVAL=0\n",
+          "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\n",
+          "RRULE:FREQ=SECONDLY;COUNT=999999999\n",
+          "DTSTART:00010101T000000Z\n",
+          "DTSTART:99991231T235959Z\n",
+          "\nFrom x@y Thu Jun 16 16:12:12 2005\nFrom: a@b\n",
+          "To: \"a\\, <b@c>, (((, d: e@f;\n",
+          "=?UTF-8?B?////?=",
+          "=?nope?Q?=ZZ?=",
+          "Date: 99 Foo 0 99:99 +9999\n",
+          "dn:: !!!\n",
+          "2026-99-99 25:61:00 UTC",
+          " ::: ",
+          "\"values\":[",
+          "\"type\":\"contact\",");
 
   private static byte[] mutated(Random random, byte[] seed) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -144,6 +164,57 @@ class HostileFilesTest {
         bytes("linkedin/messages-2026-all-quoted.csv"),
         new String(bytes("linkedin/toolkit-sample_connections.csv"), StandardCharsets.UTF_8)
             .getBytes(StandardCharsets.UTF_16));
+  }
+
+  @Test
+  void messages() {
+    all(
+        5,
+        bytes("linkedin/messages-2022-9col.csv"),
+        bytes("linkedin/messages-2026-all-quoted.csv"),
+        bytes("linkedin/kawsay-messages.csv"),
+        bytes("linkedin/invitations-7col.csv"),
+        ("Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name,Endorser Public Url\n"
+                + "2019/03/04 10:11:12 UTC,Java,Ana,Costa,www.linkedin.com/in/ana\n")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void contacts() {
+    all(
+        6,
+        bytes("google/google-new-header-2024.csv"),
+        bytes("outlook/outlook-desktop-en-cp1252.csv"),
+        bytes("thunderbird/export.csv"),
+        bytes("thunderbird/utf16_addressbook.csv"),
+        bytes("thunderbird/csv_semicolon.csv"));
+  }
+
+  @Test
+  void calendars() {
+    all(
+        7,
+        bytes("ics/ical4j-incoming-many-vcalendars.ics"),
+        bytes("ics/ical4j-exchange-blankTzid.ics"),
+        bytes("ics/icaljs-google_birthday.ics"));
+  }
+
+  @Test
+  void mail() {
+    all(
+        8,
+        bytes("mail/gmail-takeout-shape.mbox"),
+        bytes("mail/networkx-unix_email.mbox"),
+        bytes("mail/thunderbird-mbox_modern"));
+  }
+
+  @Test
+  void books() {
+    all(
+        9,
+        AddressBooksTest.LDIF.getBytes(StandardCharsets.UTF_8),
+        AddressBooksTest.MONICA.getBytes(StandardCharsets.UTF_8),
+        "Nr;Wer;Wo\n1;Ana Costa;Bonn\n2;Ben Dov;Rom\n".getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
