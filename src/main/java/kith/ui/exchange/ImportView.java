@@ -216,8 +216,17 @@ public final class ImportView extends VBox {
         .add(text("decision", 90, row -> WORDS.get("decision." + key(row.decision()))));
     table.getColumns().add(text("name", 200, Row::name));
     table.getColumns().add(text("what", 360, ImportView::what));
-    table.getColumns().add(text("where", 110, row -> row.spot().within()));
+    table.getColumns().add(text("where", 150, this::where));
     table.setRowFactory(_ -> new PlanRow());
+  }
+
+  /** Where a row stands; of several files, in which. */
+  private String where(Row row) {
+    ImportPlan made = model.planProperty().get();
+    String file = row.spot().file();
+    return made == null || made.sources().size() < 2
+        ? row.spot().within()
+        : WORDS.get("where", file.substring(file.lastIndexOf('/') + 1), row.spot().within());
   }
 
   /** What would happen, or why nothing does. */
