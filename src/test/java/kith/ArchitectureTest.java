@@ -67,6 +67,8 @@ class ArchitectureTest {
           "kith.exchange..",
           "kith.network..",
           "ezvcard..",
+          "biweekly..",
+          "org.apache.james.mime4j..",
           "de.siegmar.fastcsv..",
           "tools.jackson..",
           "com.fasterxml.jackson.annotation..");

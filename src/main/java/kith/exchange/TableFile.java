@@ -171,7 +171,7 @@ public final class TableFile {
   private boolean isVaried(int column) {
     List<String> some = values(column).limit(LOOKED_AT).toList();
     Set<String> different = new HashSet<>(some);
-    return different.size() * 10 >= some.size() * 8
+    return different.size() * 2 >= some.size()
         && some.stream().allMatch(cell -> cell.length() >= SHORTEST_NAME);
   }
 

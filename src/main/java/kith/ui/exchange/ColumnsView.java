@@ -2,7 +2,6 @@ package kith.ui.exchange;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -79,7 +78,6 @@ final class ColumnsView extends VBox {
     examples.setHgrow(Priority.ALWAYS);
     examples.setMinWidth(0);
     ColumnConstraints choice = new ColumnConstraints(CHOICE_WIDTH);
-    choice.setHalignment(HPos.RIGHT);
     grid.getColumnConstraints().addAll(heading, examples, choice);
     grid.addRow(0, title("columns.heading"), title("columns.examples"), title("columns.holds"));
     for (ColumnsModel.Column column : model.columns()) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import kith.exchange.Decision;
+import kith.exchange.Part;
 import kith.network.Changes;
 import kith.network.Fact;
 import kith.network.Person;
@@ -52,6 +53,38 @@ class ImportModelTest {
     ImportModel made = new ImportModel(tasks, dialogs, new There(facts));
     made.setOnEnded(() -> ended.add("ended"));
     return made;
+  }
+
+  @Test
+  void anUnknownTableIsAskedAboutOnce() throws Exception {
+    Path members = folder.resolve("members.csv");
+    Files.writeString(members, "Nr;Wer;Saal\n1;Ana Costa;A\n2;Ben Dov;B\n");
+    ImportModel asked = plan();
+    asked.read(List.of(members));
+    until(() -> asked.columnsProperty().get() != null);
+    ColumnsModel columns = asked.columnsProperty().get();
+    assertThat(columns.columns())
+        .containsExactly(
+            new ColumnsModel.Column(0, "Nr", "1 · 2"),
+            new ColumnsModel.Column(1, "Wer", "Ana Costa · Ben Dov"),
+            new ColumnsModel.Column(2, "Saal", "A · B"));
+    assertThat(columns.part(1)).isEqualTo(Part.NAME);
+    assertThat(columns.peopleProperty().get()).isEqualTo(2);
+    columns.set(1, Part.NOTHING);
+    assertThat(columns.peopleProperty().get()).isZero();
+    columns.set(1, Part.NAME);
+    columns.set(2, Part.LABELS);
+    asked.columnsSaid();
+    until(() -> asked.planProperty().get() != null);
+    assertThat(asked.columnsProperty().get()).isNull();
+    assertThat(asked.counts()).containsEntry(Decision.ADD, 2);
+    asked.carryOut();
+    until(() -> ended.contains("ended"));
+    ImportModel again = plan();
+    again.read(List.of(members));
+    until(() -> again.planProperty().get() != null);
+    assertThat(again.counts()).containsEntry(Decision.SAME, 2).containsEntry(Decision.ADD, 0);
+    assertThat(again.hasWork()).isFalse();
   }
 
   /** The network that is open. */
