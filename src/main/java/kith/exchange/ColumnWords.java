@@ -33,7 +33,7 @@ final class ColumnWords {
             + " afficher|Nombre completo|Nombre mostrado|Nome completo|Nome visualizzato|Nome di"
             + " esibizione|Naam|Weergavenaam|Namn|Visningsnamn|Navn|Nimi|Imię i nazwisko|Nazwa"
             + " wyświetlana|Имя и фамилия|ФИО|Отображаемое имя|表示名|氏名|名前|姓名|显示名称|Nama|Ad"
-            + " Soyad|Label");
+            + " Soyad");
     exact(
         Part.GIVEN_NAME,
         "First Name|Firstname|First|Given Name|Given|Forename|Vorname|Prénom|Prenom|Nome próprio"
