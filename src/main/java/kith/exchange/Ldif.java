@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.network.CircleKind;
 import kith.network.Progress;
@@ -21,6 +22,10 @@ final class Ldif {
   private static final Pattern BEGINNING =
       Pattern.compile("(?im)\\A(?:version: *1\\s*)?(?:#.*\\s*|\\s*)*^dn::? ");
   private static final Pattern LIST = Pattern.compile("(?i)groupOfNames|groupOfUniqueNames");
+
+  /** How a directory names an entry. */
+  private static final Pattern NAMED_ENTRY = Pattern.compile("(?i)cn=([^,=]+)(?:,.*)?");
+
   private static final int LONGEST_VALUE = 100_000;
 
   private static final Map<String, Part> PARTS =
@@ -45,6 +50,7 @@ final class Ldif {
           Map.entry("birthyear", Part.BIRTH_YEAR),
           Map.entry("birthmonth", Part.BIRTH_MONTH),
           Map.entry("birthday", Part.BIRTH_DAY),
+          Map.entry("manager", Part.MANAGER),
           Map.entry("secretary", Part.ASSISTANT),
           Map.entry("dn", Part.NOTHING),
           Map.entry("objectclass", Part.NOTHING),
@@ -138,7 +144,11 @@ final class Ldif {
     }
     Contact contact = new Contact();
     for (Value value : values) {
-      contact.add(PARTS.getOrDefault(value.name(), Part.REMARK), value.name(), value.text());
+      Part part = PARTS.getOrDefault(value.name(), Part.REMARK);
+      Matcher entry = NAMED_ENTRY.matcher(value.text());
+      boolean person = part == Part.MANAGER || part == Part.ASSISTANT;
+      String text = person && entry.matches() ? entry.group(1) : value.text();
+      contact.add(part, value.name(), text);
     }
     byName.put(folded(dn), records.size());
     records.add(contact.record(spot));

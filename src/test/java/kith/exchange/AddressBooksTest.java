@@ -43,6 +43,7 @@ class AddressBooksTest {
       birthday: 5
       description:: SMOkZHRlcw0Kc2Vjb25k
       l: Bonn
+      manager: cn=Eva Sol,o=Contoso
       jpegPhoto:< file:///etc/passwd
 
       # a remark
@@ -96,9 +97,10 @@ class AddressBooksTest {
         .extracting(Row::name, Row::decision, row -> row.spot().within())
         .containsExactly(
             tuple("John Doe", ADD, "line 1"),
-            tuple("Zöë", ADD, "line 20"),
-            tuple("Board", SKIP, "line 26"),
-            tuple("", FAILED, "line 33"));
+            tuple("Zöë", ADD, "line 21"),
+            tuple("Board", SKIP, "line 27"),
+            tuple("", FAILED, "line 34"),
+            tuple("Eva Sol", ADD, "line 1"));
     carryOut(plan, network);
     Person john = person(network, "John Doe");
     assertThat(john.emails()).containsExactly("john@x.example", "j@y.example");
@@ -106,6 +108,8 @@ class AddressBooksTest {
     assertThat(john.role()).isEqualTo("CTO");
     assertThat(john.notes()).isEqualTo("Hädtes\nsecond\nl: Bonn");
     assertThat(circles(network, john)).containsExactly("Contoso", "Board");
+    assertThat(ties(network))
+        .containsExactly("John Doe reports to Eva Sol, IMPORTED: manager: Eva Sol");
     assertThat(person(network, "Zöë").emails()).containsExactly("zoe@x.example");
     Fixtures.changesNothingTwiceAndCanBeUndone(mine(), write(folder, "again.ldif", LDIF));
   }
@@ -144,6 +148,6 @@ class AddressBooksTest {
         .isInstanceOf(KithException.class)
         .hasMessageStartingWith("monica.json is not valid JSON at line ")
         .hasMessageEndingWith("; export it from Monica again.");
-    assertThat(plan(mine(), write(folder, "some.ldif", "version: 1\n\n" + LDIF)).rows()).hasSize(4);
+    assertThat(plan(mine(), write(folder, "some.ldif", "version: 1\n\n" + LDIF)).rows()).hasSize(5);
   }
 }
