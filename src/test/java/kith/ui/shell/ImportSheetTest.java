@@ -2,6 +2,7 @@ package kith.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -11,10 +12,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import kith.exchange.Part;
 import kith.network.Person;
 import kith.store.AppFolders;
 import kith.ui.common.FakeDialogs;
@@ -122,6 +126,29 @@ class ImportSheetTest {
     assertThat(people()).hasSize(8).contains("Maren Vogel", "Ada Lovelace");
     assertThat(robot.lookup("#import-rows").tryQuery()).isEmpty();
     assertThat(answers.errors).isEmpty();
+  }
+
+  @Test
+  void aTableOfNoKnownKindIsAskedAboutThenPlanned(FxRobot robot) throws Exception {
+    Path members = folder.resolve("members.csv");
+    Files.writeString(members, "Nr;Wer;Saal\n1;Ana Costa;A\n2;Ben Dov;B\n");
+    answers.files = List.of(members);
+    robot.clickOn("#door-file");
+    until(() -> robot.lookup("#columns-go").tryQuery().isPresent());
+    assertThat(robot.lookup("#columns-people").<Labeled>query().getText())
+        .isEqualTo("2 people in 2 rows");
+    assertThat(robot.lookup("#column-1").<ComboBox<Part>>query().getValue()).isEqualTo(Part.NAME);
+    robot.interact(() -> robot.lookup("#column-1").<ComboBox<Part>>query().setValue(Part.NOTHING));
+    assertThat(robot.lookup("#columns-people").<Labeled>query().getText())
+        .isEqualTo("Nobody yet in 2 rows: choose the column of names or e-mail addresses");
+    assertThat(robot.lookup("#columns-go").query().isDisabled()).isTrue();
+    robot.interact(() -> robot.lookup("#column-1").<ComboBox<Part>>query().setValue(Part.NAME));
+    robot.clickOn("#columns-go");
+    until(() -> robot.lookup("#import-carry-out").tryQuery().isPresent());
+    until(() -> !robot.lookup("#import-carry-out").query().isDisabled());
+    robot.clickOn("#import-carry-out");
+    until(() -> !answers.said.isEmpty());
+    assertThat(people()).contains("Ana Costa", "Ben Dov");
   }
 
   private List<String> people() {
