@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kith.network.KithException;
 import kith.network.Topology;
 
@@ -21,6 +22,8 @@ final class EdgeFile {
 
   /** Numbers above this are surely no numbering from 0. */
   private static final int MOST_PEOPLE = 10_000_000;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,8}");
 
   private final Path file;
   private final Set<Long> seen = new HashSet<>();
@@ -84,7 +87,7 @@ final class EdgeFile {
 
   private int person(String field, long line) {
     String digits = field.strip();
-    boolean number = digits.matches("[0-9]{1,8}");
+    boolean number = NUMBER.matcher(digits).matches();
     require(number, line, "a person's number from 0, not \"" + digits + "\"");
     int person = Integer.parseInt(digits);
     require(person < MOST_PEOPLE, line, "people's numbers below " + MOST_PEOPLE);

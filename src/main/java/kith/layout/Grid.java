@@ -104,7 +104,15 @@ final class Grid {
 
   /** Where it ends. */
   int runEnd(int row, float x) {
-    int next = row * columns + Math.min(columns - 1, column(x) + 1) + 1;
-    return next == columns * rows ? count : start[next + 1];
+    return end(row * columns + Math.min(columns - 1, column(x) + 1));
+  }
+
+  /** Where the cell of a point ends there. */
+  int cellEnd(float x, float y) {
+    return end(row(y) * columns + column(x));
+  }
+
+  private int end(int at) {
+    return at + 1 == columns * rows ? count : start[at + 2];
   }
 }

@@ -93,8 +93,8 @@ final class PivotStart {
     }
     mirror(product);
     for (int p = 0; p < width; p++) {
-      first[p] = (float) random.nextDouble(-1, 1);
-      second[p] = (float) random.nextDouble(-1, 1);
+      first[p] = between(random);
+      second[p] = between(random);
     }
     float[] scratch = new float[width];
     for (int turn = 0; turn < TURNS; turn++) {
@@ -177,18 +177,12 @@ final class PivotStart {
   private void rescale() {
     double ratio = 0;
     double square = 0;
+    float[] lengths = new float[width];
     for (int m = 0; m < size; m += stride) {
-      int at = m * pivots.pivot.length;
-      for (int p = 0; p < width; p++) {
-        float far = pivots.steps[at + p];
-        if (far > 0) {
-          int source = pivots.rankOfPivot(p);
-          float dx = x[m] - x[source];
-          float dy = y[m] - y[source];
-          float length = (float) Math.sqrt(dx * dx + dy * dy) / far;
-          ratio += length;
-          square += length * length;
-        }
+      lengthsOfSteps(m, lengths);
+      for (float length : lengths) {
+        ratio += length;
+        square += length * length;
       }
     }
     float scale = square > 0 ? (float) (ratio / square) : 1;
@@ -198,12 +192,28 @@ final class PivotStart {
     }
   }
 
+  /** How long a step is drawn on the way to each pivot; 0 where there is none. */
+  private void lengthsOfSteps(int member, float[] lengths) {
+    int at = member * pivots.pivot.length;
+    for (int p = 0; p < width; p++) {
+      int source = pivots.rankOfPivot(p);
+      float dx = x[member] - x[source];
+      float dy = y[member] - y[source];
+      lengths[p] = (float) Math.sqrt(dx * dx + dy * dy) / Math.max(1, pivots.steps[at + p]);
+    }
+  }
+
   /** People with the same distances would lie on one point. */
   private void scatter(SplittableRandom random) {
     for (int m = 0; m < size; m++) {
-      x[m] += JITTER * (float) random.nextDouble(-1, 1);
-      y[m] += JITTER * (float) random.nextDouble(-1, 1);
+      x[m] += JITTER * between(random);
+      y[m] += JITTER * between(random);
     }
+  }
+
+  /** From -1 to 1. */
+  private static float between(SplittableRandom random) {
+    return random.nextInt() * 0x1p-31f;
   }
 
   /** How far apart people stand in steps, were they spread evenly over the picture. */

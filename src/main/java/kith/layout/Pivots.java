@@ -32,6 +32,7 @@ final class Pivots {
   private final int[] owner;
   private final int[] queue;
   private int chosen;
+  private int farthest;
   private Wave wave;
 
   /**
@@ -81,11 +82,11 @@ final class Pivots {
 
   /** The member farthest from all pivots so far. */
   private int farthest() {
-    int farthest = 0;
+    int found = 0;
     for (int m = 1; m < members.length && chosen > 0; m++) {
-      farthest = nearest[m] > nearest[farthest] ? m : farthest;
+      found = nearest[m] > nearest[found] ? m : found;
     }
-    return farthest;
+    return found;
   }
 
   /**
@@ -108,17 +109,23 @@ final class Pivots {
     nearest[source] = 0;
     owner[source] = chosen;
     for (int head = 0; head < end; head++) {
-      int node = members[queue[head]];
-      int far = nearest[queue[head]] + 1;
-      for (int k = 0, degree = topology.degree(node); k < degree; k++) {
-        int m = rank[topology.neighbour(node, k)];
-        if (far < nearest[m]) {
-          nearest[m] = far;
-          owner[m] = chosen;
-          queue[end++] = m;
-        }
+      end = claimAround(queue[head], end);
+    }
+  }
+
+  private int claimAround(int from, int begin) {
+    int end = begin;
+    int node = members[from];
+    int far = nearest[from] + 1;
+    for (int k = 0, degree = topology.degree(node); k < degree; k++) {
+      int m = rank[topology.neighbour(node, k)];
+      if (far < nearest[m]) {
+        nearest[m] = far;
+        owner[m] = chosen;
+        queue[end++] = m;
       }
     }
+    return end;
   }
 
   /**
@@ -154,12 +161,17 @@ final class Pivots {
           reached[m] |= fresh;
           leaving[m] = fresh;
           front[kept++] = m;
-          for (long left = fresh; left != 0; left &= left - 1) {
-            steps[m * pivot.length + Long.numberOfTrailingZeros(left)] = (short) far;
-          }
+          note(m * pivot.length, fresh);
+          farthest = far;
         }
       }
       width = kept;
+    }
+
+    private void note(int at, long fresh) {
+      for (long left = fresh; left != 0; left &= left - 1) {
+        steps[at + Long.numberOfTrailingZeros(left)] = (short) far;
+      }
     }
 
     boolean advance() {
@@ -202,10 +214,6 @@ final class Pivots {
 
   /** A pivot speaks to a node for those of its region that are at most half as far from it. */
   private void weigh() {
-    int farthest = 0;
-    for (short far : steps) {
-      farthest = Math.max(farthest, far);
-    }
     for (int p = 0; p < pivot.length; p++) {
       weight[p] = new float[farthest + 1];
     }

@@ -16,15 +16,24 @@ final class Refinement implements Phase {
   /** A network twice as large takes so many ticks more to draw together; most of the time. */
   private static final float TICKS_A_DOUBLING = 1.6f;
 
-  private static final float ENOUGH_TICKS_A_DOUBLING = 2.3f;
+  private static final float ENOUGH_TICKS_A_DOUBLING = 2;
   private static final float MOST_TICKS_A_DOUBLING = 4;
-  private static final int LEAST_TICKS = 18;
+  private static final int LEAST_TICKS = 12;
 
   /** Where people are few ticks are cheap, and so many times as many make for a truer picture. */
-  private static final float MORE_TICKS = 1.2f;
+  private static final float MORE_TICKS = 2.2f;
 
   private static final float FEW_PEOPLE = 100;
-  private static final int COOLING_TICKS = 8;
+
+  /**
+   * So many times as many make for a truer picture of thousands, too. Fewer people are done before
+   * a machine that has just started is warm, and more take all the time there is as it is.
+   */
+  private static final float MOST_PATIENCE = 2;
+
+  private static final float MANY_PEOPLE = 2_000;
+  private static final float TOO_MANY_PEOPLE = 20_000;
+  private static final int COOLING_TICKS = 6;
   private static final float STRIDE = 0.9f;
   private static final float LAST_STRIDE = 0.05f;
   private static final float SWING = 0.75f;
@@ -80,13 +89,19 @@ final class Refinement implements Phase {
     this.reach = new float[bodies.size];
     this.moveX = new float[bodies.size];
     this.moveY = new float[bodies.size];
-    double doublings = Math.log(nodes.length + 2) / Math.log(2);
-    float few = Math.min(1, FEW_PEOPLE / nodes.length);
+    int people = nodes.length;
+    float few = Math.min(1, FEW_PEOPLE / people);
     int least = (int) (LEAST_TICKS * (1 + MORE_TICKS * few * few));
+    double doublings = patience(people) * Math.log(people + 2) / Math.log(2);
     this.drawing = Math.max(least, (int) (TICKS_A_DOUBLING * doublings));
     this.enough = Math.max(least, (int) (ENOUGH_TICKS_A_DOUBLING * doublings));
     this.mostTicks = Math.max(least, (int) (MOST_TICKS_A_DOUBLING * doublings));
     gather();
+  }
+
+  private static float patience(int people) {
+    float most = Math.min(people / MANY_PEOPLE, TOO_MANY_PEOPLE / people);
+    return Math.clamp(most, 1, MOST_PATIENCE);
   }
 
   private static int count(List<Part> parts) {
@@ -155,9 +170,7 @@ final class Refinement implements Phase {
   }
 
   private void push(int from, int to) {
-    for (int slot = from; slot < to; slot++) {
-      repulsion.push(slot, reach[grid.order[slot]], forces);
-    }
+    repulsion.push(from, to, reach, forces);
   }
 
   private void step(float stride) {

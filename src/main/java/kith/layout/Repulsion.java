@@ -57,34 +57,46 @@ final class Repulsion {
     }
   }
 
-  /** Pushes the node in a slot of the grid. */
-  void push(int slot, float reach, Forces forces) {
-    float x = sortedX[slot];
-    float y = sortedY[slot];
-    for (int row = grid.firstRow(y), last = grid.lastRow(y); row <= last; row++) {
-      int from = grid.runStart(row, x);
-      int to = grid.runEnd(row, x);
-      int stride = 1 + (to - from) / MOST_IN_RUN;
-      pushFrom(slot, from + (slot + turn) % stride, to, stride, reach, forces);
+  /** Pushes the nodes in some slots of the grid: cell by cell, as all in one have the same near. */
+  void push(int from, int to, float[] reach, Forces forces) {
+    int slot = from;
+    while (slot < to) {
+      float x = sortedX[slot];
+      float y = sortedY[slot];
+      int end = Math.min(to, grid.cellEnd(x, y));
+      for (int row = grid.firstRow(y), last = grid.lastRow(y); row <= last; row++) {
+        pushFrom(slot, end, grid.runStart(row, x), grid.runEnd(row, x), reach, forces);
+      }
+      slot = end;
     }
   }
 
-  private void pushFrom(int slot, int from, int to, int stride, float reach, Forces forces) {
-    float x = sortedX[slot];
-    float y = sortedY[slot];
+  private void pushFrom(int slot, int end, int from, int to, float[] reach, Forces forces) {
+    int stride = 1 + (to - from) / MOST_IN_RUN;
+    for (int pushed = slot; pushed < end; pushed++) {
+      int first = stride == 1 ? from : from + (pushed + turn) % stride;
+      push(pushed, first, to, stride, reach[grid.order[pushed]], forces);
+    }
+  }
+
+  private void push(int slot, int from, int to, int stride, float reach, Forces forces) {
+    float[] xs = sortedX;
+    float[] ys = sortedY;
+    float[] masses = sortedMass;
+    float x = xs[slot];
+    float y = ys[slot];
     float perReach = 1 / (reach * reach);
-    float strength = STRENGTH * sortedMass[slot] * stride;
+    float strength = STRENGTH * masses[slot] * stride;
     float sumX = 0;
     float sumY = 0;
     float stiff = 0;
     for (int other = from; other < to; other += stride) {
-      float dx = x - sortedX[other];
-      float dy = y - sortedY[other];
-      float square = dx * dx + dy * dy;
-      float near = square * perReach;
+      float dx = x - xs[other];
+      float dy = y - ys[other];
+      float near = (dx * dx + dy * dy) * perReach;
       if (near < 1 && other != slot) {
         float soft = 1 / (SOFTNESS + near);
-        float push = strength * sortedMass[other] * soft * soft;
+        float push = strength * masses[other] * soft * soft;
         sumX += push * dx;
         sumY += push * dy;
         stiff += push;

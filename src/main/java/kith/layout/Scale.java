@@ -18,10 +18,14 @@ record Scale(float step, float reach) {
   /** More than the spacings: a picture is denser in its middle. */
   private static final float DISCS_IN_REACH = 5.2f;
 
-  /** For so many people; for others in proportion to the root of the root of their number. */
-  private static final float STRESS = 60;
+  /** For up to so many people; for more it grows with the root of their number, to a most. */
+  private static final float STRESS = 55;
 
   private static final float PEOPLE = 300;
+  private static final float MOST_TIMES_AS_MANY = 16;
+
+  /** For more than so many it falls again, in proportion. */
+  private static final float TOO_MANY_PEOPLE = 12_000;
 
   /** In steps: below it the pulls of ties, a reach long, would fade beside those of distances. */
   private static final float SHORT_REACH = 0.5f;
@@ -37,13 +41,16 @@ record Scale(float step, float reach) {
   }
 
   /**
-   * How much distances weigh against ties: the less the fewer people there are, since among few one
-   * sees at a glance who is whose neighbour, and among many the form of the whole.
+   * How much distances weigh against ties: the more the more people there are, since among few one
+   * sees at a glance who is whose neighbour, and among many the form of the whole. Among tens of
+   * thousands it is less again: their ties have a longer way to draw together, in no more ticks.
    *
    * @param people how many there are in the component
    */
   float stress(int people) {
     float share = Math.min(1, reach / step / SHORT_REACH);
-    return share * share * STRESS * (float) Math.sqrt(Math.sqrt(people / PEOPLE));
+    float timesAsMany = Math.clamp(people / PEOPLE, 1, MOST_TIMES_AS_MANY);
+    float many = (float) Math.sqrt(timesAsMany) * Math.min(1, TOO_MANY_PEOPLE / people);
+    return share * share * STRESS * many;
   }
 }

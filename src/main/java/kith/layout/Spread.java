@@ -20,6 +20,8 @@ final class Spread implements Phase {
   private final float[] moveX;
   private final float[] moveY;
   private final byte[] crowded;
+  private final float[] sortedX;
+  private final float[] sortedY;
   private final float cell;
   private int passes;
 
@@ -34,6 +36,8 @@ final class Spread implements Phase {
     this.moveX = new float[bodies.size];
     this.moveY = new float[bodies.size];
     this.crowded = new byte[bodies.size];
+    this.sortedX = new float[bodies.size];
+    this.sortedY = new float[bodies.size];
     this.cell = bodies.maxSpacing() + AIM;
   }
 
@@ -57,8 +61,7 @@ final class Spread implements Phase {
 
   /** Moves everybody once; false, and nobody moved, if no discs overlap. */
   boolean pass() {
-    grid.sort(bodies, all, all.length, cell);
-    workers.run(all.length, this::push);
+    look();
     boolean any = false;
     for (byte each : crowded) {
       any |= each != 0;
@@ -72,24 +75,48 @@ final class Spread implements Phase {
     return any;
   }
 
+  /** Finds who is crowded, and where everybody is to move. */
+  private void look() {
+    grid.sort(bodies, all, all.length, cell);
+    for (int slot = 0; slot < all.length; slot++) {
+      sortedX[slot] = bodies.x[grid.order[slot]];
+      sortedY[slot] = bodies.y[grid.order[slot]];
+    }
+    workers.run(all.length, this::push);
+  }
+
   private void push(int from, int to) {
     for (int slot = from; slot < to; slot++) {
       int node = grid.order[slot];
       moveX[node] = 0;
       moveY[node] = 0;
       crowded[node] = 0;
-      float x = bodies.x[node];
-      float y = bodies.y[node];
+      float x = sortedX[slot];
+      float y = sortedY[slot];
       for (int row = grid.firstRow(y), last = grid.lastRow(y); row <= last; row++) {
-        for (int s = grid.runStart(row, x), end = grid.runEnd(row, x); s < end; s++) {
-          pushApart(node, grid.order[s]);
-        }
+        pushFrom(slot, grid.runStart(row, x), grid.runEnd(row, x));
+      }
+    }
+  }
+
+  /** Most that are near are not so near that they touch. */
+  private void pushFrom(int slot, int from, int to) {
+    float[] xs = sortedX;
+    float[] ys = sortedY;
+    float x = xs[slot];
+    float y = ys[slot];
+    float touching = cell * cell;
+    for (int other = from; other < to; other++) {
+      float dx = x - xs[other];
+      float dy = y - ys[other];
+      if (dx * dx + dy * dy < touching && other != slot) {
+        pushApart(grid.order[slot], grid.order[other]);
       }
     }
   }
 
   private void pushApart(int node, int other) {
-    if (node == other || bodies.fixed[node]) {
+    if (bodies.fixed[node]) {
       return;
     }
     float dx = bodies.x[node] - bodies.x[other];
@@ -118,8 +145,7 @@ final class Spread implements Phase {
   }
 
   private void setDownTheRest() {
-    grid.sort(bodies, all, all.length, cell);
-    workers.run(all.length, this::push);
+    look();
     FreeSpots spots = new FreeSpots(bodies);
     boolean[] lifted = new boolean[bodies.size];
     for (int node : all) {

@@ -37,18 +37,23 @@ final class Stress {
     this.hold = new float[blocks() * BLOCK * width];
     this.push = new float[hold.length];
     this.stiffness = new float[members.length];
-    for (int m = 0; m < members.length; m++) {
-      weigh(m, scale.stress(members.length), scale.step());
+    float strength = scale.stress(members.length);
+    for (int block = 0; block < blocks(); block++) {
+      for (int p = 0; p < width; p++) {
+        weigh(block * BLOCK, p, pivots.weight[p], strength, scale.step());
+      }
     }
   }
 
-  private void weigh(int member, float strength, float step) {
-    int at = member / BLOCK * BLOCK * width + member % BLOCK;
-    for (int p = 0; p < width; p++) {
+  /** Looks up how one pivot holds the members of one block. */
+  private void weigh(int first, int p, float[] weights, float strength, float step) {
+    int end = Math.min(first + BLOCK, members.length);
+    int at = first * width + p * BLOCK;
+    for (int member = first; member < end; member++) {
       int far = pivots.steps[member * width + p];
-      float weight = strength * pivots.weight[p][far];
-      hold[at + p * BLOCK] = weight;
-      push[at + p * BLOCK] = weight * far * step;
+      float weight = strength * weights[far];
+      hold[at] = weight;
+      push[at++] = weight * far * step;
       stiffness[member] += weight;
     }
   }
@@ -82,7 +87,7 @@ final class Stress {
         sumY[k] = 0;
       }
       for (int p = 0; p < width; p++) {
-        pullTo(count, pivotX[p], pivotY[p], (first * width) + p * BLOCK, x, y, sumX, sumY);
+        pullTo(p, first * width + p * BLOCK, count, x, y, sumX, sumY);
       }
       for (int k = 0; k < count; k++) {
         forces.set(members[first + k], sumX[k], sumY[k], stiffness[first + k]);
@@ -90,13 +95,16 @@ final class Stress {
     }
   }
 
-  private void pullTo(
-      int count, float toX, float toY, int at, float[] x, float[] y, float[] sumX, float[] sumY) {
+  private void pullTo(int p, int at, int count, float[] x, float[] y, float[] sumX, float[] sumY) {
+    float[] holds = hold;
+    float[] pushes = push;
+    float toX = pivotX[p];
+    float toY = pivotY[p];
     for (int k = 0; k < count; k++) {
       float dx = toX - x[k];
       float dy = toY - y[k];
       float length = (float) Math.sqrt(dx * dx + dy * dy + 1e-12f);
-      float pull = hold[at + k] - push[at + k] / length;
+      float pull = holds[at + k] - pushes[at + k] / length;
       sumX[k] += pull * dx;
       sumY[k] += pull * dy;
     }

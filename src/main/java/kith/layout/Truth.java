@@ -7,74 +7,107 @@ import kith.network.Topology;
  * How true the picture of one small component is, and how much truer a single move would make it:
  * the two measures by which layouts are compared, the preservation of neighbours and the stress of
  * distances, kept up to date move by move.
+ *
+ * <p>All distances are kept, a row a member, and every loop runs along rows in a method of its own:
+ * maps this small are done before a Java machine that has just started compiles anything larger.
  */
 final class Truth {
   /** One hundredth of stress weighs as much as so many hundredths of neighbours preserved. */
   private static final double STRESS = 12;
 
   private final Bodies bodies;
-  private final Pivots pivots;
   private final int[] members;
   private final int size;
-  private final int width;
+  private final float[] x;
+  private final float[] y;
 
-  /** Which column of the pivots' steps a member is, or -1. */
-  private final int[] column;
+  /** For each pair how far apart they are drawn. */
+  private final float[] length;
 
+  /** For each pair 1 / graph distance; 0 where that is not known. */
+  private final float[] perStep;
+
+  private final int pairs;
   private final int[] degree;
   private final boolean[] tied;
 
   /** For each member, how many of its ties are among as many of the nearest. */
   private final int[] kept;
 
-  /** The last of those nearest and the first beyond, and how far they are, squared. */
+  /** The last of those nearest and the first beyond, and how far they are. */
   private final int[] last;
 
   private final int[] first;
-  private final float[] lastSquare;
-  private final float[] firstSquare;
+  private final float[] lastLength;
+  private final float[] firstLength;
 
   private final int[] near;
-  private final float[] nearSquare;
+  private final float[] nearLength;
   private double preserved;
   private double ratio;
   private double square;
-  private int pairs;
+
+  /** The move that was looked at last: how far from everybody it leads, and the sums it makes. */
+  private final float[] nextLength;
+
   private double nextRatio;
   private double nextSquare;
 
   Truth(Topology topology, Bodies bodies, Pivots pivots) {
     this.bodies = bodies;
-    this.pivots = pivots;
     this.members = pivots.members;
     this.size = members.length;
-    this.width = pivots.pivot.length;
-    this.column = new int[size];
+    this.x = new float[size];
+    this.y = new float[size];
+    this.length = new float[size * size];
+    this.perStep = new float[size * size];
     this.degree = new int[size];
     this.tied = new boolean[size * size];
     this.kept = new int[size];
     this.last = new int[size];
     this.first = new int[size];
-    this.lastSquare = new float[size];
-    this.firstSquare = new float[size];
+    this.lastLength = new float[size];
+    this.firstLength = new float[size];
     this.near = new int[size + 1];
-    this.nearSquare = new float[size + 1];
-    Arrays.fill(column, -1);
-    for (int p = 0; p < width; p++) {
-      column[pivots.rankOfPivot(p)] = p;
-    }
+    this.nearLength = new float[size + 1];
+    this.nextLength = new float[size];
     for (int m = 0; m < size; m++) {
+      x[m] = bodies.x[members[m]];
+      y[m] = bodies.y[members[m]];
       degree[m] = topology.degree(members[m]);
       for (int k = 0; k < degree[m]; k++) {
         tied[m * size + pivots.rank(topology.neighbour(members[m], k))] = true;
       }
     }
+    this.pairs = readSteps(pivots);
+    measure();
+  }
+
+  /** Gives the number of pairs whose graph distance is known. */
+  private int readSteps(Pivots pivots) {
+    int width = pivots.pivot.length;
+    int known = 0;
+    for (int p = 0; p < width; p++) {
+      int other = pivots.rankOfPivot(p);
+      for (int m = 0; m < size; m++) {
+        if (m != other && perStep[m * size + other] == 0) {
+          perStep[m * size + other] = 1f / pivots.steps[m * width + p];
+          perStep[other * size + m] = perStep[m * size + other];
+          known++;
+        }
+      }
+    }
+    return known;
+  }
+
+  private void measure() {
     for (int m = 0; m < size; m++) {
+      measureFrom(x[m], y[m]);
+      System.arraycopy(nextLength, 0, length, m * size, size);
       lookAround(m);
       preserved += preserved(m, kept[m]);
-      addRow(m, bodies.x[members[m]], bodies.y[members[m]], 1);
+      addRow(length, m * size, m * size, m);
     }
-    pairs = size * width - width;
     ratio = nextRatio;
     square = nextSquare;
   }
@@ -90,53 +123,92 @@ final class Truth {
   }
 
   /** How true it would be with a member elsewhere. */
-  double worthWith(int member, float x, float y) {
-    float fromX = bodies.x[members[member]];
-    float fromY = bodies.y[members[member]];
-    double neighbours = preserved + preserved(member, around(member, x, y));
-    neighbours -= preserved(member, kept[member]);
-    for (int m = 0; m < size; m++) {
-      if (m != member) {
-        float was = square(m, fromX, fromY);
-        float is = square(m, x, y);
-        boolean leaves = was <= lastSquare[m] && is > firstSquare[m];
-        if (leaves || was > lastSquare[m] && is < lastSquare[m]) {
-          int with = kept[m] + change(m, member, leaves);
-          neighbours += preserved(m, with) - preserved(m, kept[m]);
-        }
-      }
-    }
+  double worthWith(int member, float toX, float toY) {
+    measureFrom(toX, toY);
+    nextLength[member] = 0;
+    nextRatio = 0;
+    nextSquare = 0;
+    addRow(length, member * size, member * size, size);
+    double leftRatio = nextRatio;
+    double leftSquare = nextSquare;
     nextRatio = ratio;
     nextSquare = square;
-    addMove(member, fromX, fromY, -1);
-    addMove(member, x, y, 1);
+    addRow(nextLength, 0, member * size, size);
+    nextRatio -= leftRatio;
+    nextSquare -= leftSquare;
+    double neighbours = preserved + preserved(member, around(member, nextLength, 0));
+    neighbours += gain(member) - preserved(member, kept[member]);
     return worth(neighbours, nextRatio, nextSquare);
   }
 
-  /** By how much a member keeps more ties near if another changes places with its last or first. */
-  private int change(int member, int other, boolean leaves) {
+  private void measureFrom(float fromX, float fromY) {
+    for (int m = 0; m < size; m++) {
+      float dx = x[m] - fromX;
+      float dy = y[m] - fromY;
+      nextLength[m] = (float) Math.sqrt(dx * dx + dy * dy);
+    }
+  }
+
+  /** Counts drawn lengths by steps, from one member to the first others. */
+  private void addRow(float[] lengths, int at, int row, int count) {
+    double sum = 0;
+    double squares = 0;
+    for (int m = 0; m < count; m++) {
+      float each = lengths[at + m] * perStep[row + m];
+      sum += each;
+      squares += each * each;
+    }
+    nextRatio += sum;
+    nextSquare += squares;
+  }
+
+  /** How many more neighbours all others would have preserved. */
+  private double gain(int member) {
+    double gain = 0;
+    int row = member * size;
+    for (int m = 0; m < size; m++) {
+      float was = length[row + m];
+      float is = nextLength[m];
+      if (was <= lastLength[m] ? is > firstLength[m] : is < lastLength[m]) {
+        gain += m == member ? 0 : gainOf(m, member, was <= lastLength[m]);
+      }
+    }
+    return gain;
+  }
+
+  /** Another either leaves those nearest to a member, for the first beyond, or joins them. */
+  private double gainOf(int member, int other, boolean leaves) {
     int row = member * size;
     int here = tied[row + other] ? 1 : 0;
-    return leaves
-        ? (tied[row + first[member]] ? 1 : 0) - here
-        : here - (tied[row + last[member]] ? 1 : 0);
+    int change =
+        leaves
+            ? (tied[row + first[member]] ? 1 : 0) - here
+            : here - (tied[row + last[member]] ? 1 : 0);
+    return preserved(member, kept[member] + change) - preserved(member, kept[member]);
   }
 
   /** Takes the move that was looked at last. */
-  void move(int member, float x, float y) {
-    float fromX = bodies.x[members[member]];
-    float fromY = bodies.y[members[member]];
-    bodies.put(members[member], x, y);
+  void move(int member, float toX, float toY) {
+    bodies.put(members[member], toX, toY);
+    x[member] = toX;
+    y[member] = toY;
     ratio = nextRatio;
     square = nextSquare;
     for (int m = 0; m < size; m++) {
-      float nearest = Math.min(square(m, fromX, fromY), square(m, x, y));
-      if (m == member || nearest <= firstSquare[m]) {
-        preserved -= preserved(m, kept[m]);
-        lookAround(m);
-        preserved += preserved(m, kept[m]);
+      float nearest = Math.min(length[member * size + m], nextLength[m]);
+      length[member * size + m] = nextLength[m];
+      length[m * size + member] = nextLength[m];
+      if (m != member && nearest <= firstLength[m]) {
+        lookAgain(m);
       }
     }
+    lookAgain(member);
+  }
+
+  private void lookAgain(int member) {
+    preserved -= preserved(member, kept[member]);
+    lookAround(member);
+    preserved += preserved(member, kept[member]);
   }
 
   /** The overlap (Jaccard) of a member's ties with as many of the nearest. */
@@ -146,25 +218,18 @@ final class Truth {
 
   private void lookAround(int member) {
     int count = degree[member];
-    kept[member] = around(member, bodies.x[members[member]], bodies.y[members[member]]);
+    kept[member] = around(member, length, member * size);
     last[member] = near[count - 1];
-    lastSquare[member] = nearSquare[count - 1];
+    lastLength[member] = nearLength[count - 1];
     first[member] = near[count];
-    firstSquare[member] = nearSquare[count];
+    firstLength[member] = nearLength[count];
   }
 
   /** Finds who would be nearest to a member, in order, one more than it has ties. */
-  private int around(int member, float x, float y) {
+  private int around(int member, float[] lengths, int at) {
     int most = degree[member] + 1;
-    int count = 0;
-    nearSquare[most - 1] = Float.MAX_VALUE;
-    for (int m = 0; m < size; m++) {
-      float far = square(m, x, y);
-      if (m != member && (count < most || far < nearSquare[most - 1])) {
-        count = Math.min(count + 1, most);
-        insert(m, far, count - 1);
-      }
-    }
+    Arrays.fill(nearLength, 0, most, Float.MAX_VALUE);
+    sort(member, lengths, at, most);
     int common = 0;
     for (int k = 0; k < most - 1; k++) {
       common += tied[member * size + near[k]] ? 1 : 0;
@@ -172,47 +237,25 @@ final class Truth {
     return common;
   }
 
+  private void sort(int member, float[] lengths, int at, int most) {
+    float limit = Float.MAX_VALUE;
+    for (int m = 0; m < size; m++) {
+      float far = lengths[at + m];
+      if (far < limit && m != member) {
+        insert(m, far, most - 1);
+        limit = nearLength[most - 1];
+      }
+    }
+  }
+
   private void insert(int member, float far, int end) {
     int at = end;
-    while (at > 0 && nearSquare[at - 1] > far) {
+    while (at > 0 && nearLength[at - 1] > far) {
       near[at] = near[at - 1];
-      nearSquare[at] = nearSquare[at - 1];
+      nearLength[at] = nearLength[at - 1];
       at--;
     }
     near[at] = member;
-    nearSquare[at] = far;
-  }
-
-  private float square(int member, float x, float y) {
-    float dx = bodies.x[members[member]] - x;
-    float dy = bodies.y[members[member]] - y;
-    return dx * dx + dy * dy;
-  }
-
-  /** Counts the distances between a member at some place and all others that are known. */
-  private void addMove(int member, float x, float y, int sign) {
-    if (width == size) {
-      addRow(member, x, y, 2 * sign);
-      return;
-    }
-    addRow(member, x, y, sign);
-    int p = column[member];
-    for (int m = 0; m < size && p >= 0; m++) {
-      add(square(m, x, y), pivots.steps[m * width + p], sign);
-    }
-  }
-
-  private void addRow(int member, float x, float y, int sign) {
-    for (int p = 0; p < width; p++) {
-      add(square(pivots.rankOfPivot(p), x, y), pivots.steps[member * width + p], sign);
-    }
-  }
-
-  private void add(float far, int steps, int sign) {
-    if (steps > 0) {
-      double length = Math.sqrt(far) / steps;
-      nextRatio += sign * length;
-      nextSquare += sign * length * length;
-    }
+    nearLength[at] = far;
   }
 }

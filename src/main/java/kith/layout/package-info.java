@@ -11,9 +11,8 @@
  *       all, since the farthest alone are outliers that speak wrongly for the many. One walk is
  *       from all of them at once, a bit each (Then et al. 2014). {@code PivotStart} scales those
  *       distances classically (Brandes and Pich 2007): the large distances are right at once, which
- *       a force simulation would need hundreds of ticks for. On a map of up to a hundred people
- *       {@code Attempts} tries many starts to their end. A star, as every imported circle is, needs
- *       no forces: {@code Stars} draws it as even rings.
+ *       a force simulation would need hundreds of ticks for. A star, as every imported circle is,
+ *       needs no forces: {@code Stars} draws it as even rings.
  *   <li><b>Refinement</b>. Three forces on everybody, until they hardly move:
  *       <ul>
  *         <li>{@code Stress} keeps distances, against the pivots only, each weighted by how many
@@ -30,7 +29,7 @@
  *       The stress term carries the large form and repulsion is short, so no tree of far-away
  *       masses is needed. Every force reports how stiff it is; pull over stiffness is the step, so
  *       there is no temperature to tune. Steps keep three quarters of the last one's swing (heavy
- *       ball), which halves the ticks; they are some twenty to fifty, growing with the logarithm of
+ *       ball), which halves the ticks; they are some twenty to sixty, growing with the logarithm of
  *       the people, and more while they move as fast as midway. Crowded cells of the grid are
  *       sampled, others each tick. {@code Scale} holds the lengths all this is measured by.
  *   <li><b>Polish</b>, where people are so few that their number does not matter. Forces are blind

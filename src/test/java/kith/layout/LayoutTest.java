@@ -64,18 +64,18 @@ class LayoutTest {
   void fourInARowAreAlmostStraight() {
     float[][] places = places(settled(Networks.path(4)));
     assertThat(places[0])
-        .containsExactly(new float[] {-89.9842f, -29.6306f, 30.6708f, 89.9842f}, within(1e-3f));
+        .containsExactly(new float[] {89.9898f, 30.2637f, -30.2589f, -89.9898f}, within(1e-3f));
     assertThat(places[1])
-        .containsExactly(new float[] {0.7861f, 1.2204f, -0.5605f, -1.2204f}, within(1e-3f));
+        .containsExactly(new float[] {-1.3512f, -0.5067f, 0.3989f, 1.3512f}, within(1e-3f));
   }
 
   @Test
   void threeFriendsStandJustHere() {
     float[][] places = places(settled(Networks.clique(3)));
     assertThat(places[0])
-        .containsExactly(new float[] {-14.8793f, 28.7436f, -28.7436f}, within(1e-3f));
+        .containsExactly(new float[] {-29.8515f, -5.1730f, 29.8515f}, within(1e-3f));
     assertThat(places[1])
-        .containsExactly(new float[] {29.1884f, -12.0052f, -29.1884f}, within(1e-3f));
+        .containsExactly(new float[] {-27.3446f, 27.3446f, -21.3709f}, within(1e-3f));
   }
 
   @Test
