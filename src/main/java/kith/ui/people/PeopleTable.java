@@ -25,9 +25,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import kith.ui.common.Dialogs;
+import kith.ui.common.Frames;
 import kith.ui.common.Selection;
 import kith.ui.common.Words;
 import kith.ui.common.Wrapping;
@@ -36,6 +38,9 @@ import kith.ui.common.Wrapping;
 public final class PeopleTable extends VBox implements AutoCloseable {
   private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
   private static final int ROWS_ABOVE = 3;
+
+  /** How much of the table comes with each frame when it is first seen, in logical pixels. */
+  private static final double UNROLLED = 120;
 
   /**
    * Where its buttons lead.
@@ -85,6 +90,21 @@ public final class PeopleTable extends VBox implements AutoCloseable {
         .addListener((ListChangeListener<PersonRow>) _ -> tell());
     model.changingProperty().addListener((_, _, now) -> rowsChanged(now));
     selecting = selection.peopleProperty().subscribe((_, _) -> follow(true));
+    table.setMaxHeight(UNROLLED);
+    heightProperty().subscribe(this::unroll);
+  }
+
+  /** Makes the cells of a few rows in each frame: all of them at once would be felt. */
+  private void unroll() {
+    if (getHeight() > 0 && table.getMaxHeight() < Double.MAX_VALUE) {
+      Frames.oneByOne(
+          List.of(
+              () -> {
+                double next = table.getMaxHeight() + UNROLLED;
+                table.setMaxHeight(next < getHeight() ? next : Double.MAX_VALUE);
+                unroll();
+              }));
+    }
   }
 
   private void fill() {
@@ -100,7 +120,10 @@ public final class PeopleTable extends VBox implements AutoCloseable {
         .placeholderProperty()
         .bind(
             Bindings.createObjectBinding(
-                this::nobody, model.peopleProperty(), model.filterProperty()));
+                this::nobody,
+                model.readyProperty(),
+                model.peopleProperty(),
+                model.filterProperty()));
     showColumns();
     model.columns().addListener((ListChangeListener<PeopleColumn>) _ -> showColumns());
     table
@@ -186,6 +209,9 @@ public final class PeopleTable extends VBox implements AutoCloseable {
   }
 
   private Node nobody() {
+    if (!model.readyProperty().get()) {
+      return new Region();
+    }
     boolean filtered = !model.filterProperty().get().isBlank() && model.peopleProperty().get() > 0;
     Label why =
         new Label(

@@ -63,6 +63,9 @@ public final class PeopleTableModel implements AutoCloseable {
   /** Up to so many rows, each is put where it belongs; sorting more anew is faster. */
   private static final int FEW = 64;
 
+  /** So many rows are made at once; the window has to answer between one step and the next. */
+  private static final int STEP = 1_000;
+
   private final Edits edits;
   private final Network network;
   private final ObservableValue<Visible> visible;
@@ -80,6 +83,7 @@ public final class PeopleTableModel implements AutoCloseable {
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper people = new ReadOnlyIntegerWrapper();
   private Naming naming;
   private final Runnable unlisten;
@@ -89,6 +93,8 @@ public final class PeopleTableModel implements AutoCloseable {
   private RowOrder order;
   private long asked;
   private long arranged;
+  private long made;
+  private boolean making;
   private boolean shown;
   private boolean stale = true;
 
@@ -140,12 +146,35 @@ public final class PeopleTableModel implements AutoCloseable {
   /** Whether anybody looks at the table; while nobody does, it costs an edit nothing. */
   public void setShown(boolean value) {
     shown = value;
+    stale |= making;
+    made++;
     if (shown && stale) {
-      all.clear();
-      LocalDate today = LocalDate.now(clock);
-      network.people().forEach(now -> all.put(now.id(), PersonRow.of(network, now, today)));
-      stale = false;
-      naming = network.naming();
+      make();
+    }
+  }
+
+  /** Makes all rows, step by step. */
+  private void make() {
+    making = true;
+    stale = false;
+    all.clear();
+    naming = network.naming();
+    make(List.copyOf(network.people()), 0, ++made);
+  }
+
+  private void make(List<Person> everybody, int from, long turn) {
+    if (turn != made) {
+      return;
+    }
+    int to = Math.min(from + STEP, everybody.size());
+    LocalDate today = LocalDate.now(clock);
+    everybody
+        .subList(from, to)
+        .forEach(now -> all.put(now.id(), PersonRow.of(network, now, today)));
+    if (to < everybody.size()) {
+      window.execute(() -> make(everybody, to, turn));
+    } else {
+      making = false;
       arrange();
     }
   }
@@ -153,6 +182,10 @@ public final class PeopleTableModel implements AutoCloseable {
   private void follow(Change change) {
     if (!shown) {
       stale = true;
+      return;
+    }
+    if (making) {
+      make();
       return;
     }
     Set<UUID> touched = new LinkedHashSet<>();
@@ -227,6 +260,9 @@ public final class PeopleTableModel implements AutoCloseable {
       stale = true;
       return;
     }
+    if (making) {
+      return;
+    }
     long turn = ++asked;
     RowOrder next = wanted();
     List<PersonRow> seen = all.values().stream().filter(this::isSeen).toList();
@@ -243,6 +279,7 @@ public final class PeopleTableModel implements AutoCloseable {
       order = next;
       people.set(seen);
       change(() -> rows.setAll(sorted));
+      ready.set(true);
     }
   }
 
@@ -262,6 +299,11 @@ public final class PeopleTableModel implements AutoCloseable {
    */
   public ReadOnlyBooleanProperty changingProperty() {
     return changing.getReadOnlyProperty();
+  }
+
+  /** Whether the rows have been made once: before that, no rows do not mean nobody. */
+  public ReadOnlyBooleanProperty readyProperty() {
+    return ready.getReadOnlyProperty();
   }
 
   /** How many people there are on the map, and would be here without a filter. */
@@ -405,6 +447,7 @@ public final class PeopleTableModel implements AutoCloseable {
   public void close() {
     shown = false;
     asked++;
+    made++;
     seeing.unsubscribe();
     unlisten.run();
   }

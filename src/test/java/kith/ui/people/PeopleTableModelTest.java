@@ -8,11 +8,13 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kith.network.Changes;
 import kith.network.Circle;
 import kith.network.CircleKind;
+import kith.network.Fact;
 import kith.network.Interaction;
 import kith.network.Membership;
 import kith.network.Person;
@@ -240,5 +242,55 @@ class PeopleTableModelTest {
     assertThat(names()).hasSize(4);
     model.setShown(true);
     assertThat(names()).hasSize(5);
+  }
+
+  @Test
+  void manyRowsComeStepByStepAndKnowWhatChangedMeanwhile(@TempDir Path folder) {
+    Fact[] many =
+        IntStream.range(0, 2_500)
+            .mapToObj(i -> Person.named("Person %04d".formatted(i)))
+            .toArray(Fact[]::new);
+    Queue<Runnable> later = new ArrayDeque<>();
+    try (Desk large = Desk.of(folder.resolve("large.mv.db"), many);
+        PeopleTableModel table =
+            new PeopleTableModel(
+                large.edits, visible, Runnable::run, later::add, large.errors::add, Desk.CLOCK)) {
+      table.setShown(true);
+      assertThat(table.readyProperty().get()).isFalse();
+      later.remove().run();
+      Person last = (Person) many[0];
+      large.edits.apply(() -> Changes.editPerson(last, last.withName("Zoë Ray")));
+      while (!later.isEmpty()) {
+        later.remove().run();
+      }
+      assertThat(table.readyProperty().get()).isTrue();
+      assertThat(table.rows()).hasSize(2_500);
+      assertThat(table.rows().getFirst().person().name()).isEqualTo("Person 0001");
+      assertThat(table.rows().getLast().person().name()).isEqualTo("Zoë Ray");
+    }
+  }
+
+  @Test
+  void whoLeavesTheTableWhileItIsMadeFindsItWholeLater(@TempDir Path folder) {
+    Fact[] many =
+        IntStream.range(0, 1_500)
+            .mapToObj(i -> Person.named("Person %04d".formatted(i)))
+            .toArray(Fact[]::new);
+    Queue<Runnable> later = new ArrayDeque<>();
+    try (Desk large = Desk.of(folder.resolve("large.mv.db"), many);
+        PeopleTableModel table =
+            new PeopleTableModel(
+                large.edits, visible, Runnable::run, later::add, large.errors::add, Desk.CLOCK)) {
+      table.setShown(true);
+      table.setShown(false);
+      later.forEach(Runnable::run);
+      later.clear();
+      assertThat(table.rows()).isEmpty();
+      table.setShown(true);
+      while (!later.isEmpty()) {
+        later.remove().run();
+      }
+      assertThat(table.rows()).hasSize(1_500);
+    }
   }
 }
