@@ -71,7 +71,8 @@ class ArchitectureTest {
           "org.apache.james.mime4j..",
           "de.siegmar.fastcsv..",
           "tools.jackson..",
-          "com.fasterxml.jackson.annotation..");
+          "com.fasterxml.jackson.annotation..",
+          "javax.xml.stream..");
 
   @ArchTest static final ArchRule INSIGHT = knowsOnly("kith.insight..", "kith.network..");
 

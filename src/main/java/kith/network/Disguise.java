@@ -1,5 +1,6 @@
 package kith.network;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,17 @@ public final class Disguise {
   public static List<Fact> facts(Network network) {
     Naming shown = network.naming();
     Naming naming = shown.isSafe() ? shown : Naming.initials(network);
-    return Withheld.factsWithout(network).stream()
-        .flatMap(fact -> of(fact, naming).stream())
-        .toList();
+    return facts(Withheld.factsWithout(network), naming);
+  }
+
+  /**
+   * These facts in disguise.
+   *
+   * @param facts without those who are withheld
+   * @param naming what people and circles are called; real names are not for this
+   */
+  public static List<Fact> facts(Collection<? extends Fact> facts, Naming naming) {
+    return facts.stream().flatMap(fact -> of(fact, naming).stream()).toList();
   }
 
   private static Optional<Fact> of(Fact fact, Naming naming) {

@@ -1,6 +1,5 @@
 package kith.network;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -49,17 +48,7 @@ public final class Withheld {
     if (withheld.isEmpty()) {
       return network.facts();
     }
-    Network rest = network.copying().get();
-    List<UUID> emptied =
-        network.circles().stream()
-            .map(Circle::id)
-            .filter(circle -> !network.members(circle).isEmpty())
-            .filter(circle -> withheld.containsAll(network.members(circle)))
-            .toList();
-    rest.apply(GroupChanges.remove(rest, withheld));
-    List<Fact> facts = new ArrayList<>(rest.facts());
-    facts.removeIf(fact -> fact instanceof Circle c && emptied.contains(c.id()));
-    return facts;
+    return Part.of(network.facts(), person -> person.me() || !withheld.contains(person.id()));
   }
 
   static List<Edit> withhold(Network network, Collection<UUID> people, String name) {

@@ -7,6 +7,8 @@ import biweekly.io.text.ICalWriter;
 import biweekly.property.Method;
 import biweekly.property.Status;
 import biweekly.property.Transparency;
+import biweekly.util.Frequency;
+import biweekly.util.Recurrence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -19,13 +21,14 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
 import kith.network.Naming;
+import kith.network.Person;
 import kith.network.Promise;
 import kith.network.Worksheet;
 
 /**
  * The plan as a file that calendar programs read: open promises with a day, days on which to look
- * again, and the next contacts as {@link Spread} lays them out, each as an event of a whole day
- * that does not make one busy.
+ * again, the next contacts as {@link Spread} lays them out, and birthdays year by year, each as an
+ * event of a whole day that does not make one busy.
  *
  * <p>Each event is told by the id of what it is about, so that a calendar that reads a later file
  * moves it instead of having two; its number of revision counts the minutes since 2020, so that a
@@ -56,6 +59,9 @@ public final class PlanCalendar {
     outlook.promises().forEach(this::add);
     outlook.worksheets().forEach(this::add);
     Spread.of(outlook, DAYS).forEach(this::add);
+    if (!naming.isSafe()) {
+      outlook.people().forEach(this::addBirthday);
+    }
   }
 
   /**
@@ -134,6 +140,19 @@ public final class PlanCalendar {
     UUID person = planned.person().id();
     event("contact-" + person, planned.on(), sentences.reachOut(person))
         .setDescription(sentences.rhythm(planned.rhythm()));
+  }
+
+  /** Each year from the next one on; a birthday says who it is, whatever the name. */
+  private void addBirthday(Person person) {
+    Optional<LocalDate> next = Birthdays.next(person.birthday(), outlook.today());
+    if (next.isPresent() && !person.me()) {
+      Recurrence.Builder yearly = new Recurrence.Builder(Frequency.YEARLY);
+      if (person.birthday().endsWith("-02-29")) {
+        yearly.byMonth(2).byMonthDay(-1);
+      }
+      event("birthday-" + person.id(), next.get(), sentences.birthday(person.id()))
+          .setRecurrenceRule(yearly.build());
+    }
   }
 
   private VEvent event(String id, LocalDate day, String summary) {

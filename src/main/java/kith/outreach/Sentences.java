@@ -271,6 +271,11 @@ public final class Sentences {
     };
   }
 
+  /** Whose birthday it is, as a line of a calendar. */
+  String birthday(UUID person) {
+    return say("calendar.birthday", name(person));
+  }
+
   /** What a check of a draft found. */
   public static String said(DraftCheck.Finding finding) {
     String key = "draft." + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');

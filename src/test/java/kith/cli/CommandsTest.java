@@ -100,6 +100,53 @@ class CommandsTest {
   }
 
   @Test
+  void exportsEachFormatByTheEndingOfTheFile() throws IOException {
+    kith("sample", net);
+    for (String ending : List.of("vcf", "graphml", "gexf", "ics")) {
+      Path file = folder.resolve("net." + ending);
+      assertThat(kith("export", net, "--to", file.toString())).as(err).isZero();
+      assertThat(Files.readString(file))
+          .startsWith(
+              switch (ending) {
+                case "vcf" -> "BEGIN:VCARD";
+                case "ics" -> "BEGIN:VCALENDAR";
+                default -> "<?xml";
+              });
+    }
+    assertThat(Files.readString(folder.resolve("net.gexf")).split("<viz:position")).hasSize(122);
+    assertThat(Files.readString(folder.resolve("net.graphml")).split("<edge ")).hasSize(430);
+    assertThat(Files.readString(folder.resolve("net.vcf")).split("BEGIN:VCARD")).hasSize(121);
+    assertThat(kith("export", net, "--to", folder.resolve("net.csv").toString())).isZero();
+    assertThat(Files.readString(folder.resolve("net-ties.csv")).lines()).hasSize(430);
+    assertThat(folder.resolve("net-people.csv")).exists();
+  }
+
+  @Test
+  void exportsOnePersonOrOneCircle() throws IOException {
+    kith("sample", net);
+    String name;
+    String circle;
+    try (Workspace workspace = Workspace.open(Path.of(net))) {
+      Network network = workspace.network();
+      name = network.people().stream().filter(p -> !p.me()).findFirst().orElseThrow().name();
+      circle = network.circles().iterator().next().name();
+    }
+    Path page = folder.resolve("one.md");
+    assertThat(kith("export", net, "--to", page.toString(), "--person", name)).as(err).isZero();
+    assertThat(Files.readString(page)).startsWith("# " + name);
+    assertThat(kith("export", net, "--to", page.toString())).isEqualTo(2);
+    assertThat(err).contains("say whose with --person").hasLineCount(1);
+    assertThat(kith("export", net, "--to", page.toString(), "--person", "Nobody")).isEqualTo(1);
+    assertThat(err).startsWith("kith: Nobody in this network is called Nobody").hasLineCount(1);
+
+    Path some = folder.resolve("some.graphml");
+    assertThat(kith("export", net, "--to", some.toString(), "--circle", circle)).isZero();
+    assertThat(Files.readString(some).split("<node ").length).isBetween(3, 100);
+    assertThat(kith("export", net, "--to", some.toString(), "--circle", "None such")).isEqualTo(1);
+    assertThat(kith("export", net, "--to", folder.resolve("x.doc").toString())).isEqualTo(2);
+  }
+
+  @Test
   void drawsThePictureAsLargeAsAsked() throws IOException {
     kith("sample", net);
     Path png = folder.resolve("map.png");
@@ -197,7 +244,7 @@ class CommandsTest {
     assertThat(kith("map", net)).isEqualTo(2);
     assertThat(err).startsWith("kith: ").contains("--png").hasLineCount(1);
     assertThat(kith("export", net, "--to", "all.docx")).isEqualTo(2);
-    assertThat(err).contains("Kith writes .json files, not all.docx").hasLineCount(1);
+    assertThat(err).contains("Kith writes .json, .csv, .vcf, .graphml, .gexf, .ics and .md files, not all.docx").hasLineCount(1);
     assertThat(kith("map", net, "--png", "x.png", "--width", "-1")).isEqualTo(2);
     assertThat(kith("dance")).isEqualTo(2);
     assertThat(err).hasLineCount(1);

@@ -130,6 +130,28 @@ class PlanCalendarTest {
     assertThat(read(written(new Story().with(BO).outlook(), NOW))).isEmpty();
   }
 
+  @Test
+  void birthdaysComeBackEveryYear() throws Exception {
+    Person leap = person(3, "Cy Roe").withBirthday("1984-02-29");
+    Person early = person(4, "Di Sun").withBirthday("--05-01");
+    Map<String, VEvent> events =
+        read(written(new Story().with(leap, early, BO.withBirthday("in May")).outlook(), NOW));
+    assertThat(events.keySet())
+        .containsExactly("birthday-" + leap.id() + "@kith", "birthday-" + early.id() + "@kith");
+    VEvent ofLeap = events.get("birthday-" + leap.id() + "@kith");
+    assertThat(value(ofLeap, Property.SUMMARY)).isEqualTo("Birthday of Cy Roe");
+    assertThat(value(ofLeap, Property.DTSTART)).isEqualTo("20270228");
+    assertThat(value(ofLeap, Property.RRULE)).contains("FREQ=YEARLY", "BYMONTH=2", "BYMONTHDAY=-1");
+    VEvent ofEarly = events.get("birthday-" + early.id() + "@kith");
+    assertThat(value(ofEarly, Property.DTSTART)).isEqualTo("20270501");
+    assertThat(value(ofEarly, Property.RRULE)).isEqualTo("FREQ=YEARLY");
+
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Naming safe = Naming.initials(new Story().with(leap).network());
+    PlanCalendar.write(new Story().with(leap).outlook(), safe, NOW, out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("VEVENT");
+  }
+
   private static Promise promiseLongKept() {
     return Promise.theirs(BO.id(), "Call", ago(300), ago(400)).withKept(ago(299));
   }

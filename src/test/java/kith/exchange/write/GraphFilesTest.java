@@ -1,0 +1,183 @@
+package kith.exchange.write;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kith.network.Naming;
+import kith.network.Network;
+import kith.network.Person;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.WeightedPseudograph;
+import org.jgrapht.nio.graphml.GraphMLImporter;
+import org.jgrapht.util.SupplierUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Graphs that are written, read by other programs' libraries. */
+class GraphFilesTest {
+  @TempDir Path folder;
+
+  private String written(Format format, Network network) {
+    Path file = folder.resolve("net" + format.ending());
+    Little.write(file, format, Parcel.of(network, network.naming()));
+    return Little.text(file);
+  }
+
+  /** What a document says of an element, by the names that its keys declare. */
+  private static Map<String, String> data(Document document, Element of) {
+    Map<String, String> names =
+        Little.elements(document, "key").stream()
+            .collect(toMap(key -> key.getAttribute("id"), key -> key.getAttribute("attr.name")));
+    Map<String, String> data = new HashMap<>();
+    Little.elements(document, "data").stream()
+        .filter(item -> item.getParentNode() == of)
+        .forEach(item -> data.put(names.get(item.getAttribute("key")), item.getTextContent()));
+    return data;
+  }
+
+  private static Element byId(Document document, String name, Object id) {
+    return Little.elements(document, name).stream()
+        .filter(element -> element.getAttribute("id").equals(id.toString()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void graphmlIsReadByAnotherLibraryThatChecksItsSchema() {
+    Graph<String, DefaultWeightedEdge> graph =
+        new WeightedPseudograph<>(
+            SupplierUtil.createStringSupplier(), SupplierUtil.DEFAULT_WEIGHTED_EDGE_SUPPLIER);
+    Map<String, String> labels = new HashMap<>();
+    GraphMLImporter<String, DefaultWeightedEdge> importer = new GraphMLImporter<>();
+    importer.setVertexFactory(id -> id);
+    importer.addVertexAttributeConsumer(
+        (pair, value) -> {
+          if (pair.getSecond().equals("label")) {
+            labels.put(pair.getFirst(), value.getValue());
+          }
+        });
+    importer.importGraph(graph, new StringReader(written(Format.GRAPHML, Little.network())));
+
+    assertThat(labels)
+        .containsOnly(
+            Map.entry(Little.ME.id().toString(), Little.ME.name()),
+            Map.entry(Little.ZOE.id().toString(), Little.ZOE.name()),
+            Map.entry(Little.BO.id().toString(), Little.BO.name()),
+            Map.entry(Little.CY.id().toString(), Little.CY.name()));
+    assertThat(graph.edgeSet()).hasSize(3);
+    assertThat(
+            graph.getEdgeWeight(
+                graph.getEdge(Little.ZOE.id().toString(), Little.BO.id().toString())))
+        .isEqualTo(3);
+  }
+
+  @Test
+  void graphmlSaysHowPeopleAreAndHangTogether() {
+    Document document = Little.xml(written(Format.GRAPHML, Little.network()));
+    assertThat(data(document, byId(document, "node", Little.ZOE.id())))
+        .containsOnly(
+            Map.entry("label", "Zoë “Zo” <Brandt> & 日本 🚀"),
+            Map.entry("role", "=HYPERLINK(\"x\"), PhD"),
+            Map.entry("organisation", "Łódź; GmbH"),
+            Map.entry("circles", "Choir"),
+            Map.entry("closeness", "4"),
+            Map.entry("networks", "personal, strategic"),
+            Map.entry("cadence", "30"),
+            Map.entry("x", "10.5"),
+            Map.entry("y", "-20.25"),
+            Map.entry("size", "12.0"),
+            Map.entry("r", "53"),
+            Map.entry("g", "132"),
+            Map.entry("b", "206"));
+    Element knows = byId(document, "edge", Little.KNOWS.id());
+    assertThat(knows.getAttribute("source")).isEqualTo(Little.ZOE.id().toString());
+    assertThat(knows.getAttribute("target")).isEqualTo(Little.BO.id().toString());
+    assertThat(knows.getAttribute("directed")).isEqualTo("true");
+    assertThat(data(document, knows))
+        .containsOnly(
+            Map.entry("kind", "reports to"),
+            Map.entry("weight", "3.0"),
+            Map.entry("closeness", "3"),
+            Map.entry("provenance", "stated"),
+            Map.entry("since", "2021-03-01"),
+            Map.entry("until", "2024-12-31"));
+    assertThat(byId(document, "edge", Little.WITH_CY.id()).getAttribute("directed"))
+        .isEqualTo("false");
+  }
+
+  @Test
+  void gexfHasPlacesColoursAndDays() {
+    Document document = Little.xml(written(Format.GEXF, Little.network()));
+    Element graph = Little.elements(document, "graph").getFirst();
+    assertThat(graph.getAttribute("mode")).isEqualTo("dynamic");
+    assertThat(graph.getAttribute("timeformat")).isEqualTo("date");
+    Element zoe = byId(document, "node", Little.ZOE.id());
+    assertThat(zoe.getAttribute("label")).isEqualTo(Little.ZOE.name());
+    Element position = child(zoe, "viz:position");
+    assertThat(position.getAttribute("x")).isEqualTo("10.5");
+    assertThat(position.getAttribute("y")).as("Gephi's y goes up").isEqualTo("20.25");
+    assertThat(child(zoe, "viz:size").getAttribute("value")).isEqualTo("12.0");
+    Element colour = child(zoe, "viz:color");
+    assertThat(
+            List.of(colour.getAttribute("r"), colour.getAttribute("g"), colour.getAttribute("b")))
+        .containsExactly("53", "132", "206");
+    Element knows = byId(document, "edge", Little.KNOWS.id());
+    assertThat(knows.getAttribute("type")).isEqualTo("directed");
+    assertThat(knows.getAttribute("kind")).isEqualTo("reports to");
+    assertThat(knows.getAttribute("weight")).isEqualTo("3.0");
+    assertThat(knows.getAttribute("start")).isEqualTo("2021-03-01");
+    assertThat(knows.getAttribute("end")).isEqualTo("2024-12-31");
+    assertThat(byId(document, "edge", Little.MINE.id()).hasAttribute("start")).isFalse();
+  }
+
+  private static Element child(Element of, String name) {
+    return (Element) of.getElementsByTagName(name).item(0);
+  }
+
+  @Test
+  void gexfWithoutAnyDayIsOfNoTime() {
+    Network network = Network.of(List.of(Little.ME, Little.BO, Little.MINE));
+    Document document = Little.xml(written(Format.GEXF, network));
+    Element graph = Little.elements(document, "graph").getFirst();
+    assertThat(graph.getAttribute("mode")).isEqualTo("static");
+    assertThat(graph.hasAttribute("timeformat")).isFalse();
+  }
+
+  @Test
+  void nobodyWhoIsWithheldIsInAGraphAndNoAddressOrNoteEither() {
+    for (Format format : List.of(Format.GRAPHML, Format.GEXF)) {
+      assertThat(written(format, Little.withCyWithheld()))
+          .contains("Brandt", "Choir")
+          .doesNotContain("Cy\"", ">Cy<", Little.CY.id().toString(), "Secret club")
+          .doesNotContain("zoe@example.org", "123456", "tea", "On a train", "1984");
+    }
+  }
+
+  @Test
+  void safeNamesAreAllThatIsTold() {
+    Network network = Little.network();
+    Path file = folder.resolve("safe.graphml");
+    Little.write(file, Format.GRAPHML, Parcel.of(network, Naming.initials(network)));
+    assertThat(Little.text(file))
+        .contains(">L. V.<", ">Circle A<", ">reports to<")
+        .doesNotContain("Brandt", "Lena", "Choir", "Łódź");
+  }
+
+  @Test
+  void whatXmlHasNoCharacterForIsLeftOut() {
+    Person odd = Person.named("A\uD800b\uFFFEc").withRole("x\uFFFFy");
+    Network network = Network.of(List.of(odd));
+    for (Format format : List.of(Format.GRAPHML, Format.GEXF)) {
+      assertThat(written(format, network)).contains("Abc").contains("xy");
+    }
+    assertThat(XmlFile.legal("a\u0000\u0008\u000B\u001Fb\tc\n\uD83D\uDE80")).isEqualTo("ab\tc\n🚀");
+  }
+}
