@@ -13,8 +13,11 @@ import kith.network.Progress;
 import kith.network.Tie;
 
 /**
- * A network as GraphML. Every id is unique, each tie says itself whether it is directed, and
- * colours and places are called as Gephi calls them.
+ * A network as GraphML. Every id is unique, and colours and places are called as Gephi calls them.
+ *
+ * <p>Where some ties are directed and some are not, the graph is directed and those that are not
+ * say so: as the schema's {@code directed="0"}, since NetworkX refuses a whole file for a "false",
+ * and as a value of their own for programs that look at the graph's direction only.
  */
 final class GraphmlWriter {
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
@@ -22,12 +25,16 @@ final class GraphmlWriter {
 
   private final Web web;
   private final Map<UUID, Dot> dots;
+  private final boolean directed;
+  private final boolean mixed;
   private final List<Column<Person>> ofPeople = new ArrayList<>();
   private final List<Column<Tie>> ofTies = new ArrayList<>();
 
   GraphmlWriter(Web web, Map<UUID, Dot> dots) {
     this.web = web;
     this.dots = dots;
+    directed = web.ties().stream().anyMatch(Tie::directed);
+    mixed = directed && !web.ties().stream().allMatch(Tie::directed);
     ofPeople.add(new Column<>("label", "string", Person::name));
     ofPeople.addAll(Columns.ofPeople(web));
     if (!dots.isEmpty()) {
@@ -41,6 +48,9 @@ final class GraphmlWriter {
     ofTies.add(new Column<>("kind", "string", Tie::kind));
     ofTies.add(new Column<>("weight", "double", Columns::weight));
     ofTies.addAll(Columns.ofTies());
+    if (mixed) {
+      ofTies.add(new Column<>("undirected", "boolean", tie -> tie.directed() ? null : "true"));
+    }
   }
 
   private Column<Person> dot(String name, String type, Function<Dot, Object> value) {
@@ -58,7 +68,7 @@ final class GraphmlWriter {
     xml.open("graphml", "xmlns", NAMESPACE);
     keys(xml, "node", ofPeople);
     keys(xml, "edge", ofTies);
-    xml.open("graph", "id", "kith", "edgedefault", "undirected");
+    xml.open("graph", "id", "kith", "edgedefault", directed ? "directed" : "undirected");
     int done = 0;
     for (Person person : web.people()) {
       step(progress, done++);
@@ -77,7 +87,7 @@ final class GraphmlWriter {
           "target",
           tie.to(),
           "directed",
-          tie.directed());
+          mixed && !tie.directed() ? "0" : null);
       data(xml, "edge", ofTies, tie);
       xml.close();
     }

@@ -100,7 +100,9 @@ class GraphFilesTest {
     Element knows = byId(document, "edge", Little.KNOWS.id());
     assertThat(knows.getAttribute("source")).isEqualTo(Little.ZOE.id().toString());
     assertThat(knows.getAttribute("target")).isEqualTo(Little.BO.id().toString());
-    assertThat(knows.getAttribute("directed")).isEqualTo("true");
+    assertThat(Little.elements(document, "graph").getFirst().getAttribute("edgedefault"))
+        .isEqualTo("directed");
+    assertThat(knows.hasAttribute("directed")).isFalse();
     assertThat(data(document, knows))
         .containsOnly(
             Map.entry("kind", "reports to"),
@@ -109,8 +111,13 @@ class GraphFilesTest {
             Map.entry("provenance", "stated"),
             Map.entry("since", "2021-03-01"),
             Map.entry("until", "2024-12-31"));
-    assertThat(byId(document, "edge", Little.WITH_CY.id()).getAttribute("directed"))
-        .isEqualTo("false");
+    Element withCy = byId(document, "edge", Little.WITH_CY.id());
+    assertThat(withCy.getAttribute("directed")).isEqualTo("0");
+    assertThat(data(document, withCy))
+        .containsOnly(
+            Map.entry("weight", "1.0"),
+            Map.entry("provenance", "inferred"),
+            Map.entry("undirected", "true"));
   }
 
   @Test
