@@ -57,6 +57,8 @@ final class Actions {
 
     void exportPicture();
 
+    void exportNetwork();
+
     void exportJson();
 
     void quit();
@@ -176,6 +178,7 @@ final class Actions {
         TopLine.SEPARATOR,
         action("import", keys(KeyCode.I), always, desk::importFiles),
         exportPicture,
+        onOpen("export-network", null, null, desk::exportNetwork),
         onOpen("export-json", null, keys(KeyCode.E, SHIFT_DOWN), desk::exportJson),
         onOpen("export-plan", null, null, desk::exportPlan),
         onOpen("export-week", null, null, desk::exportWeek),

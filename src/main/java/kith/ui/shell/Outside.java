@@ -1,10 +1,13 @@
 package kith.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import kith.exchange.Importer;
 import kith.exchange.Json;
@@ -20,12 +23,15 @@ import kith.ui.common.Dialogs;
 import kith.ui.common.Dialogs.FileKind;
 import kith.ui.common.Tasks;
 import kith.ui.common.Words;
+import kith.ui.exchange.ExportModel;
+import kith.ui.exchange.ExportView;
 import kith.ui.exchange.ImportModel;
 import kith.ui.exchange.ImportView;
 import kith.ui.exchange.PictureChoices;
 import kith.ui.exchange.PictureExport;
 import kith.ui.exchange.PictureExportView;
 import kith.ui.map.Seen;
+import kith.workspace.Dots;
 import kith.workspace.Workspace;
 
 /** What goes between the window and other files: networks, contacts, pictures. */
@@ -187,6 +193,24 @@ final class Outside {
     var export =
         new PictureExport(subject, pictures, LocalDate.now(), tasks, dialogs, sheets::close);
     sheets.show(WORDS.get("picture.title"), new PictureExportView(export), sheets::close);
+  }
+
+  /** Everybody, whom the map shows, or one person, for other programs. */
+  void exportNetwork(Seen seen, UUID selected) {
+    var shown = new HashSet<UUID>();
+    for (int i = 0; i < seen.picture().discs(); i++) {
+      shown.add(seen.picture().id(i));
+    }
+    var subject =
+        new ExportModel.Subject(
+            model.workspaceProperty().get().network(),
+            title(),
+            shown,
+            Dots.of(seen.picture(), Look.light()),
+            selected,
+            this::exportJson);
+    var export = new ExportModel(subject, tasks, dialogs, Clock.systemDefaultZone(), sheets::close);
+    sheets.show(WORDS.get("export.title"), new ExportView(export), sheets::close);
   }
 
   /** What a file is called until the owner says otherwise; the network's name may be a person's. */

@@ -389,6 +389,11 @@ final class ShellView extends StackPane {
     }
 
     @Override
+    public void exportNetwork() {
+      outside.exportNetwork(pane.map().exportScene(), model.selection().personProperty().get());
+    }
+
+    @Override
     public void exportJson() {
       outside.exportJson();
     }

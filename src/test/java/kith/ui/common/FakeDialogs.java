@@ -13,6 +13,7 @@ public final class FakeDialogs implements Dialogs {
   public final List<String> browsed = new ArrayList<>();
   public List<Path> files = List.of();
   public Path target;
+  public String suggested;
   public boolean yes;
   public List<String> offered = List.of();
   public String chosen;
@@ -24,6 +25,7 @@ public final class FakeDialogs implements Dialogs {
 
   @Override
   public Optional<Path> chooseTarget(String title, String suggestedName, FileKind kind) {
+    suggested = suggestedName;
     return Optional.ofNullable(target);
   }
 
