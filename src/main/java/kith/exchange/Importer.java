@@ -30,6 +30,7 @@ public final class Importer {
   /** Each kind of file; the first that knows a file reads it. */
   private static final List<FormatReader> READERS =
       List.of(
+          GraphFiles::read,
           Monica::read,
           JsonReader::read,
           VCards::read,
@@ -43,7 +44,8 @@ public final class Importer {
           LinkedInPraise::recommendations,
           LinkedInCareer::positions,
           LinkedInCareer::education,
-          ContactTable::read);
+          ContactTable::read,
+          GraphFiles::readTable);
 
   /** How far a plan is when the files are read. */
   private static final double READ = 0.5;

@@ -33,9 +33,19 @@ final class Keys {
   /** A name, and in whose entry or list it stands, of somebody of whom nothing else is told. */
   static final String NAMED = "named:";
 
+  /** A node of a graph, by all that the graph holds. */
+  static final String GRAPH_CONTENT = "graph-content:";
+
+  /** A node of a graph, by what the network is called. */
+  static final String GRAPH = "graph:";
+
+  /** A person, by Kith's own id. */
+  static final String KITH = "kith:";
+
   /** From what settles it to what only suggests it. */
   private static final List<String> STRENGTH =
-      List.of(LINKEDIN, CARD_UID, EMAIL, PHONE, LINKEDIN_ROW, CARD, NAMED);
+      List.of(
+          KITH, LINKEDIN, CARD_UID, GRAPH_CONTENT, EMAIL, PHONE, GRAPH, LINKEDIN_ROW, CARD, NAMED);
 
   /** How nearly every profile's address begins; the pattern is for the others. */
   private static final String USUAL = "https://www.linkedin.com/in/";
@@ -71,6 +81,11 @@ final class Keys {
     List<String> sorted = new ArrayList<>(keys);
     sorted.sort((a, b) -> Integer.compare(rank(a), rank(b)));
     return sorted;
+  }
+
+  /** By what files that Kith itself wrote know a person. */
+  static List<String> ofItself(Person person) {
+    return List.of(KITH + person.id(), CARD_UID + person.id());
   }
 
   /** The key of a LinkedIn profile's address: its last part, decoded, in lower case. */
@@ -136,6 +151,9 @@ final class Keys {
   /** What a key is, for a person to read. */
   static String described(String key) {
     return switch (key.substring(0, key.indexOf(':') + 1)) {
+      case KITH -> "Kith's own number";
+      case GRAPH_CONTENT -> "the same node of the same graph";
+      case GRAPH -> "the node's number in that network";
       case LINKEDIN -> "LinkedIn profile";
       case CARD_UID -> "the card's own number";
       case EMAIL -> "e-mail address";

@@ -53,7 +53,7 @@ final class Merge {
         networks(),
         own(old.cadence(), said.cadence()),
         notes(),
-        union(old.identities(), said.identities()));
+        identities());
   }
 
   private String name() {
@@ -167,6 +167,19 @@ final class Merge {
   private static String bareLink(String link) {
     String bare = link.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://(www\\.)?", "");
     return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  /** Files that Kith itself wrote say nothing new by its own number of somebody. */
+  private List<String> identities() {
+    List<String> own = Keys.ofItself(old);
+    boolean sameGraph =
+        said.identities().stream()
+            .anyMatch(key -> key.startsWith(Keys.GRAPH_CONTENT) && old.identities().contains(key));
+    return union(
+        old.identities(),
+        said.identities().stream()
+            .filter(key -> !own.contains(key) && !(sameGraph && key.startsWith(Keys.GRAPH)))
+            .toList());
   }
 
   private static List<String> union(List<String> was, List<String> more) {

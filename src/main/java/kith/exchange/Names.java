@@ -23,9 +23,16 @@ final class Names {
 
   /** Whether the name only stands in for one: a mail address, a number, a link. */
   static boolean isNameless(Person person) {
-    return person.emails().contains(person.name())
+    return person.identities().stream().anyMatch(key -> isNode(person, key))
+        || person.emails().contains(person.name())
         || person.phones().contains(person.name())
         || person.links().contains(person.name());
+  }
+
+  /** Whether somebody is called by the number that a graph gave them, and so has no name yet. */
+  static boolean isNode(Person person, String key) {
+    return key.startsWith(Keys.GRAPH) && key.endsWith("|" + person.name())
+        || key.equals(Keys.KITH + person.name());
   }
 
   private static boolean covered(List<String> few, List<String> many) {

@@ -17,7 +17,8 @@ public record Spot(String file, Unit unit, int number) {
     CARD,
     MAIL,
     EVENT,
-    CONTACT
+    CONTACT,
+    RECORD
   }
 
   /** The place as a person reads it: "Connections.csv, line 12". */

@@ -67,7 +67,14 @@ final class WhoIsWho {
     records.stream()
         .filter(record -> record.trust() == Trust.OWN && record.person() != null)
         .forEach(record -> named.add(record.person().id()));
-    draft.network().people().forEach(person -> learn(person, Keys.of(person)));
+    draft
+        .network()
+        .people()
+        .forEach(
+            person -> {
+              learn(person, Keys.of(person));
+              Keys.ofItself(person).forEach(key -> know(key, person));
+            });
   }
 
   /** Whom a record is about. */
@@ -118,10 +125,12 @@ final class WhoIsWho {
 
   private void learn(Person person, List<String> keys) {
     if (!keys.equals(keysOf.put(person.id(), keys))) {
-      for (String key : keys) {
-        byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>(2)).add(person.id());
-      }
+      keys.forEach(key -> know(key, person));
     }
+  }
+
+  private void know(String key, Person person) {
+    byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>(2)).add(person.id());
   }
 
   private Answer own(Incoming record, List<String> keys) {
@@ -178,7 +187,10 @@ final class WhoIsWho {
   }
 
   private static boolean agrees(String key, Person said, Person candidate) {
-    return !Keys.isShared(key) || Names.agree(said, candidate);
+    return !Keys.isShared(key) && !key.startsWith(Keys.GRAPH)
+        || Names.agree(said, candidate)
+        || Names.isNode(said, key)
+        || Names.isNode(candidate, key);
   }
 
   /**
