@@ -3,6 +3,7 @@ package kith.exchange;
 import java.util.Arrays;
 import java.util.List;
 import kith.network.Person;
+import kith.network.Texts;
 
 /** Whether two names may be one person's, where something else already says so. */
 final class Names {
@@ -40,9 +41,17 @@ final class Names {
         .allMatch(word -> many.stream().anyMatch(o -> o.startsWith(word) || word.startsWith(o)));
   }
 
-  private static List<String> words(String name) {
-    return Arrays.stream(Keys.withoutCredentials(name).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
+  /** The words of a name as they are compared, without what follows a comma. */
+  static List<String> words(String name) {
+    return split(Keys.withoutCredentials(name));
+  }
+
+  /** The same with what follows a comma, which in "Costa, Ana" is the first name. */
+  static List<String> allWords(String name) {
+    return split(Texts.fold(name));
+  }
+
+  private static List<String> split(String folded) {
+    return Arrays.stream(folded.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
   }
 }

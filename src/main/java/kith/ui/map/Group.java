@@ -28,6 +28,7 @@ import kith.network.Person;
 import kith.network.Texts;
 import kith.network.Withheld;
 import kith.ui.common.Dialogs;
+import kith.ui.common.Merging;
 import kith.ui.common.Selection;
 import kith.ui.common.Steps;
 import kith.ui.common.Tasks;

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kith.ui.common.Merging;
 import kith.ui.common.Words;
 import kith.ui.common.Wrapping;
 

@@ -75,6 +75,8 @@ final class Actions {
 
     void removePerson();
 
+    void duplicates();
+
     void path();
 
     void today();
@@ -198,6 +200,7 @@ final class Actions {
         action("note-favour", keys(KeyCode.G, SHIFT_DOWN), selected, desk::noteFavour),
         action("copy-draft", keys(KeyCode.X, SHIFT_DOWN), selected, desk::copyDraft),
         action("remove-person", keys(KeyCode.DELETE), selected, desk::removePerson),
+        onOpen("duplicates", Feather.COPY, null, desk::duplicates),
         TopLine.SEPARATOR,
         onOpen("find", Feather.SEARCH, keys(KeyCode.F), desk::find),
         action("palette", keys(KeyCode.K), always, desk::palette),

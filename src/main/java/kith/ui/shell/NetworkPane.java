@@ -20,6 +20,8 @@ import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
 import kith.ui.common.Selection;
 import kith.ui.common.Tasks;
+import kith.ui.exchange.DuplicatesModel;
+import kith.ui.exchange.DuplicatesView;
 import kith.ui.insight.PathView;
 import kith.ui.map.Chart;
 import kith.ui.map.MapModel;
@@ -68,6 +70,7 @@ final class NetworkPane extends SplitPane {
   private final StackPane mapPlace = new StackPane();
   private final PanelPlace panelPlace = new PanelPlace();
   private final Tasks tasks;
+  private final Colours colours;
   private SearchModel searchModel;
   private SearchBox search;
   private SidePanel panel;
@@ -95,7 +98,7 @@ final class NetworkPane extends SplitPane {
     mapPlace.setMinWidth(LEAST_MAP_WIDTH);
     edits = new Edits(workspace, Edits.Timer.onWindow(), tasks, dialogs::error);
     Clock clock = Clock.systemDefaultZone();
-    Colours colours = new Colours(look, map.chartProperty().map(Chart::scene));
+    colours = new Colours(look, map.chartProperty().map(Chart::scene));
     makePanel =
         () ->
             new SidePanel(
@@ -384,6 +387,17 @@ final class NetworkPane extends SplitPane {
   }
 
   /** Lets the owner choose where the plan is written for a calendar program. */
+  /**
+   * Those who may be one person twice, to be compared.
+   *
+   * @param close closes what they are shown in
+   */
+  DuplicatesView duplicates(Runnable close) {
+    DuplicatesModel model = new DuplicatesModel(edits, tasks);
+    model.look();
+    return new DuplicatesView(model, colours, close);
+  }
+
   void exportPlan() {
     planExport.ask();
   }

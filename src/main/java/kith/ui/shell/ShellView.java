@@ -33,13 +33,14 @@ import kith.network.Network;
 import kith.network.SavedView;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Frames;
+import kith.ui.common.Merging;
 import kith.ui.common.Sheet;
 import kith.ui.common.Tasks;
 import kith.ui.common.Words;
+import kith.ui.exchange.DuplicatesView;
 import kith.ui.map.MapButtons;
 import kith.ui.map.MapModel;
 import kith.ui.map.MergeForm;
-import kith.ui.map.Merging;
 import kith.workspace.Workspace;
 
 /**
@@ -386,6 +387,12 @@ final class ShellView extends StackPane {
     @Override
     public void exportPicture() {
       outside.exportPicture(pane.map().exportScene(), themes.lookProperty().get());
+    }
+
+    @Override
+    public void duplicates() {
+      DuplicatesView view = pane.duplicates(ShellView.this::closeSheet);
+      new Cards().show(WORDS.get("duplicates.title"), view, view::leave);
     }
 
     @Override

@@ -19,6 +19,7 @@ import kith.network.Hidden;
 import kith.network.NetworkKind;
 import kith.network.Person;
 import kith.network.Place;
+import kith.ui.common.Merging;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

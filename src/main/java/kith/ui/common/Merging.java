@@ -1,4 +1,4 @@
-package kith.ui.map;
+package kith.ui.common;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,7 +62,7 @@ public final class Merging {
     }
 
     /** Whether it holds whole paragraphs, of which both can be kept. */
-    boolean isText() {
+    public boolean isText() {
       return this == HOW_WE_MET || this == NOTES;
     }
   }
@@ -78,7 +78,7 @@ public final class Merging {
    * @param ids of two people or more
    * @param carryOut is told when the owner has chosen
    */
-  Merging(Network network, List<UUID> ids, Consumer<Merging> carryOut) {
+  public Merging(Network network, List<UUID> ids, Consumer<Merging> carryOut) {
     this.people = ids.stream().map(network::person).toList();
     this.carryOut = carryOut;
     this.naming = network.naming();
@@ -127,6 +127,11 @@ public final class Merging {
   /** Where people differ. */
   public List<Field> differing() {
     return values.keySet().stream().filter(field -> values.get(field).size() > 1).toList();
+  }
+
+  /** What is known of one of them in a field; empty for nothing. */
+  public String value(Field field, Person person) {
+    return field.get.apply(person);
   }
 
   /** What there is to choose from in a field. */
@@ -186,7 +191,7 @@ public final class Merging {
   }
 
   /** Who they also were. */
-  List<UUID> others() {
+  public List<UUID> others() {
     return people.stream().map(Person::id).filter(id -> !id.equals(one.id())).toList();
   }
 
