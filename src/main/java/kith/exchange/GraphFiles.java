@@ -33,7 +33,12 @@ final class GraphFiles {
     }
   }
 
-  /** Tables of nodes and edges, matrices, and lists of edges or neighbours. */
+  /** Lists of edges or neighbours, which nothing but what they share tells from other tables. */
+  static Optional<Reading> readList(SourceFile source, Progress progress) {
+    return GraphTables.readList(source, progress).map(graph -> reading(source, graph));
+  }
+
+  /** Tables of nodes and edges, and matrices. */
   static Optional<Reading> readTable(SourceFile source, Progress progress) {
     return GraphTables.read(source, progress).map(graph -> reading(source, graph));
   }

@@ -79,7 +79,13 @@ final class GraphTables {
     if (matrix.isPresent()) {
       return Optional.of(new GraphTables(source.text(), progress).matrixTable(matrix.get()));
     }
-    return GraphList.of(head).map(list -> new GraphTables(source.text(), progress).list(list));
+    return Optional.empty();
+  }
+
+  /** The graph of a list of edges or neighbours, if a file looks like one. */
+  static Optional<Graph> readList(SourceFile source, Progress progress) {
+    return GraphList.of(source.head())
+        .map(list -> new GraphTables(source.text(), progress).list(list));
   }
 
   private static Optional<Header> header(String text, Ends ends) {
@@ -216,7 +222,7 @@ final class GraphTables {
                   && names.getFirst().replace("\"", "").isBlank()
                   && names.stream().skip(1).noneMatch(String::isBlank);
           if (fits) {
-            return Optional.of(new Header(line, offset, separator, names));
+            return Optional.of(new Header(line, offset, separator, names, names));
           }
         }
         return Optional.empty();

@@ -14,18 +14,39 @@ import kith.network.Progress;
 /**
  * Reads other programs' files. What a file is, its content says, not the ending of its name:
  * LinkedIn's export (its zip or its files), address books as cards, tables, LDIF or of Monica,
- * calendars, mail, Kith's own JSON, and any other table of people.
+ * calendars, mail, graphs of other programs, Kith's own JSON, and any other table of people.
  */
 public final class Importer {
   private static final String ACCEPTED =
       "LinkedIn's export (the zip or its files), contacts as vCard, LDIF or CSV, calendars (.ics),"
-          + " mail (mbox, .eml), Monica's JSON and its own";
+          + " mail (mbox, .eml), graphs (GraphML, GEXF, GML, Pajek, DL, Gephi, Kumu), Monica's JSON"
+          + " and its own";
 
   /** How the names of such files usually end, for choosing one. */
   public static final List<String> ENDINGS =
       List.of(
-          "csv", "tsv", "txt", "zip", "vcf", "vcard", "ldif", "ldi", "ics", "ical", "mbox", "eml",
-          "json");
+          "csv",
+          "tsv",
+          "txt",
+          "zip",
+          "vcf",
+          "vcard",
+          "ldif",
+          "ldi",
+          "ics",
+          "ical",
+          "mbox",
+          "eml",
+          "json",
+          "graphml",
+          "gexf",
+          "gml",
+          "net",
+          "paj",
+          "dl",
+          "edges",
+          "edgelist",
+          "mtx");
 
   /** Each kind of file; the first that knows a file reads it. */
   private static final List<FormatReader> READERS =
@@ -44,8 +65,9 @@ public final class Importer {
           LinkedInPraise::recommendations,
           LinkedInCareer::positions,
           LinkedInCareer::education,
+          GraphFiles::readTable,
           ContactTable::read,
-          GraphFiles::readTable);
+          GraphFiles::readList);
 
   /** How far a plan is when the files are read. */
   private static final double READ = 0.5;

@@ -125,7 +125,9 @@ class GraphFuzzTest {
     Optional<Reading> reading;
     try {
       reading =
-          GraphFiles.read(file, Progress.NONE).or(() -> GraphFiles.readTable(file, Progress.NONE));
+          GraphFiles.read(file, Progress.NONE)
+              .or(() -> GraphFiles.readTable(file, Progress.NONE))
+              .or(() -> GraphFiles.readList(file, Progress.NONE));
     } catch (KithException e) {
       assertThat(e.getMessage()).startsWith("net").endsWith(".").doesNotContain("\n");
       return;

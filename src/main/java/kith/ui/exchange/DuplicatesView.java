@@ -225,6 +225,7 @@ public final class DuplicatesView extends VBox {
     RadioButton button = new RadioButton(shortened(shown));
     button.setAccessibleText(name + ": " + button.getText());
     Wrapping.of(button);
+    button.getStyleClass().add("duplicates-choice");
     button.setToggleGroup(group);
     button.setSelected(value.equals(merging.chosen(field)));
     button.setOnAction(_ -> merging.choose(field, value));

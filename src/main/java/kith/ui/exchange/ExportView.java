@@ -71,6 +71,7 @@ public final class ExportView extends VBox {
   private Node kind(ExportModel.Kind kind, ToggleGroup group, ExportModel.Who who) {
     RadioButton button = new RadioButton(WORDS.get("export.kind." + key(kind)));
     button.setId("export-" + key(kind));
+    button.getStyleClass().add("export-choice");
     button.setToggleGroup(group);
     button.setSelected(model.kindProperty().get() == kind);
     button
