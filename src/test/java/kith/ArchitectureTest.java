@@ -85,6 +85,7 @@ class ArchitectureTest {
       knowsOnly(
           "kith.worksheet..",
           "kith.network..",
+          "org.commonmark..",
           "tools.jackson..",
           "com.fasterxml.jackson.annotation..");
 

@@ -11,8 +11,11 @@ import kith.network.Person;
 import kith.network.Worksheet;
 import kith.network.Worksheet.Answer;
 import kith.picture.Key;
+import kith.picture.Look;
 import kith.worksheet.Area;
 import kith.worksheet.Option;
+import kith.worksheet.Plot;
+import kith.worksheet.Scale;
 import kith.worksheet.Template;
 import kith.worksheet.Templates;
 
@@ -33,13 +36,9 @@ final class ByWorksheet {
             .toList();
   }
 
-  private static Optional<Template> template(String id) {
-    return Templates.shipped().stream().filter(template -> template.id().equals(id)).findFirst();
-  }
-
   /** Empty if there is no such template. */
   static Optional<Supplier<Key>> stage(Network network, Colouring.Stage wanted) {
-    return template(wanted.template())
+    return Templates.find(network, wanted.template())
         .map(
             template -> {
               ByWorksheet sheets = new ByWorksheet(network, template.id());
@@ -49,7 +48,7 @@ final class ByWorksheet {
 
   /** Empty if there is no such template, or none with such an area. */
   static Optional<Supplier<Key>> answer(Network network, Colouring.Answer wanted) {
-    return template(wanted.template())
+    return Templates.find(network, wanted.template())
         .flatMap(
             template ->
                 template
@@ -79,22 +78,58 @@ final class ByWorksheet {
     Sorting sorting = Sorting.byKind(Sign.of("answer", template.title(), area.title()));
     switch (area.kind()) {
       case CHOICE -> options(sorting, area.choices());
+      case SCALE -> steps(sorting, area.scale());
+      case PLOT -> sides(sorting, new Plot(area).sign());
       case PEOPLE -> sorting.kind(GIVEN, Sign.of("answer.named"));
-      case TEXT, LINE, DATE -> sorting.kind(GIVEN, Sign.of("answer.given"));
+      case TEXT, LINE, DATE, NUMBER, CHECKLIST, CIRCLES, PAIRS, FINDINGS ->
+          sorting.kind(GIVEN, Sign.of("answer.given"));
     }
-    boolean names = area.kind() == Area.Kind.PEOPLE;
+    boolean names = area.kind().namesPeople();
     sorting.unknown(NONE, Sign.of(names ? "answer.unnamed" : "answer.none"));
     sorting.others(Sign.of("answer.others"));
-    for (Worksheet sheet : newestFirst) {
-      Answer answer = sheet.answer(area.key());
-      if (names) {
-        answer.people().forEach(person -> sorting.put(person, GIVEN));
-      } else if (sheet.about() != null && !answer.isEmpty()) {
-        boolean chosen = area.kind() == Area.Kind.CHOICE;
-        sort(sorting, sheet.about(), chosen ? answer.text().strip() : GIVEN);
-      }
-    }
+    newestFirst.forEach(sheet -> sort(sorting, sheet, area));
     return rest(sorting);
+  }
+
+  private static void sort(Sorting sorting, Worksheet sheet, Area area) {
+    Answer answer = sheet.answer(area.key());
+    switch (area.kind()) {
+      case PEOPLE -> answer.people().forEach(person -> sorting.put(person, GIVEN));
+      case PLOT ->
+          new Plot(area)
+              .spots(sheet)
+              .forEach((person, spot) -> sorting.put(person, Integer.toString(spot.sign())));
+      case CHOICE, SCALE -> sortAbout(sorting, sheet, answer, answer.text().strip());
+      case TEXT, LINE, DATE, NUMBER, CHECKLIST, CIRCLES, PAIRS, FINDINGS ->
+          sortAbout(sorting, sheet, answer, GIVEN);
+    }
+  }
+
+  private static void sortAbout(Sorting sorting, Worksheet sheet, Answer answer, String key) {
+    if (sheet.about() != null && !answer.isEmpty()) {
+      sort(sorting, sheet.about(), key);
+    }
+  }
+
+  /** From little to much, in shades of one colour. */
+  private static void steps(Sorting sorting, Scale scale) {
+    for (int value = scale.from(); value <= scale.to(); value++) {
+      int shade = (int) Math.round(scale.share(value) * (Look.STEPS - 1));
+      sorting.kind(Integer.toString(value), said(scale, value), Look.RAMP + shade);
+    }
+  }
+
+  /** From the one side to the other, in two colours. */
+  private static void sides(Sorting sorting, Scale scale) {
+    for (int value = scale.to(); value >= scale.from(); value--) {
+      sorting.kind(Integer.toString(value), said(scale, value), Leaning.hue(scale.share(value)));
+    }
+  }
+
+  private static String said(Scale scale, int value) {
+    String number = value < 0 ? "−" + -value : (scale.from() < 0 && value > 0 ? "+" : "") + value;
+    String words = value == scale.from() ? scale.low() : value == scale.to() ? scale.high() : "";
+    return words.isEmpty() ? number : number + " " + words;
   }
 
   private static void options(Sorting sorting, List<Option> options) {

@@ -38,6 +38,15 @@ final class Sorting {
   }
 
   /**
+   * Another kind in a colour that is chosen for it.
+   *
+   * @param hue as {@link Look#tone} knows it
+   */
+  void kind(String key, String name, int hue) {
+    category(key, name, hue);
+  }
+
+  /**
    * A step of the scale.
    *
    * @param step 0 (little) to {@link Look#STEPS} - 1

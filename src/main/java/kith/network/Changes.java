@@ -131,12 +131,32 @@ public final class Changes {
    * @param before the worksheet so far, or null if it is begun
    */
   public static Change fill(Network network, Worksheet before, Worksheet after) {
-    return new Edit(name("fill.worksheet", about(network, after)), before, after);
+    return new Edit(sheetName("fill", network, after), before, after);
   }
 
   /** A worksheet goes. */
   public static Change removeWorksheet(Network network, Worksheet sheet) {
-    return Edit.remove(name("remove.worksheet", about(network, sheet)), sheet);
+    return Edit.remove(sheetName("remove", network, sheet), sheet);
+  }
+
+  /**
+   * What a worksheet of the owner's own asks is kept, or asked otherwise.
+   *
+   * @param title what the worksheet is called
+   */
+  public static Change keepTemplate(Network network, Setting template, String title) {
+    Setting before =
+        network
+            .setting(template.name())
+            .map(value -> new Setting(template.name(), value))
+            .orElse(null);
+    return new Edit(
+        name(before == null ? "make.template" : "edit.template", title), before, template);
+  }
+
+  /** A worksheet of the owner's own is offered no more; what was written on some stays. */
+  public static Change removeTemplate(Setting template, String title) {
+    return Edit.remove(name("remove.template", title), template);
   }
 
   /** Something is promised, by the owner or to them. */
@@ -191,8 +211,11 @@ public final class Changes {
     return new Edit(name("edit.circle", after.name()), before, after);
   }
 
-  private static String about(Network network, Worksheet sheet) {
-    return people(network, sheet.about() == null ? List.of() : List.of(sheet.about()));
+  private static String sheetName(String what, Network network, Worksheet sheet) {
+    Person about = sheet.about() == null ? null : network.person(sheet.about());
+    return about == null || about.me()
+        ? name(what + ".own")
+        : name(what + ".worksheet", about.name());
   }
 
   /**

@@ -133,7 +133,31 @@ final class Frame {
       brightHeads.paint(raster, band, look.accent());
     }
     discs.paint(raster, band, true);
+    picture.ghosts().forEach(ghost -> ghost(ghost, raster, pen));
     words.paint(raster);
+  }
+
+  private void ghost(Ghost ghost, Raster raster, Pen pen) {
+    float density = (float) surface.density();
+    float cx = (float) (camera.screenX(ghost.x()) * density);
+    float cy = (float) (camera.screenY(ghost.y()) * density);
+    float r = (float) (Ghost.RADIUS * camera.scale() * density);
+    if (!raster.shows(cx, cy, r + 2 * density)) {
+      return;
+    }
+    raster.disc(cx, cy, r, Ghost.fill(look), Ghost.fill(look), 0);
+    int ink = Raster.premultiplied(Ghost.rim(look), 1);
+    for (int dash = 0; dash < Ghost.DASHES; dash++) {
+      double from = 2 * Math.PI * dash / Ghost.DASHES;
+      double to = from + Math.PI * 1.1 / Ghost.DASHES;
+      pen.draw(
+          (float) (cx + r * Math.cos(from)),
+          (float) (cy + r * Math.sin(from)),
+          (float) (cx + r * Math.cos(to)),
+          (float) (cy + r * Math.sin(to)),
+          1.4f * density,
+          ink);
+    }
   }
 
   /** Fine threads from the hub of a circle that stands out to its members. */

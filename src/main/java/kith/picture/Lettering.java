@@ -74,6 +74,22 @@ final class Lettering {
     }
   }
 
+  /** What somebody asks who is not there yet. */
+  void question(Ghost ghost, double cx, double cy, double radius) throws IOException {
+    if (camera.scale() < Ghost.READABLE) {
+      return;
+    }
+    int colour = look.caption(-1);
+    line(Ghost.SIGN, Type.Style.STRONG, cx, cy, colour, 1);
+    int split = Scene.split(ghost.words());
+    double below = cy + radius + 10;
+    String first = split < 0 ? ghost.words() : ghost.words().substring(0, split);
+    line(first, Type.Style.NAME, cx, below, colour, 1);
+    if (split >= 0) {
+      line(ghost.words().substring(split + 1), Type.Style.NAME, cx, below + 14, colour, 1);
+    }
+  }
+
   /** The names of the circles. */
   void captions() throws IOException {
     for (int label = 0; label < labels.size(); label++) {

@@ -1,5 +1,6 @@
 package kith.picture;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kith.network.Network;
@@ -8,9 +9,9 @@ import kith.network.Network;
  * The drawing list: what is drawn where, in map units. Immutable; every painter draws this and
  * nothing else, so an export is the screen.
  *
- * <p>From below to above: hulls of circles, strands (ties), discs of people, names and captions.
- * Colours come from a {@link Look} when it is painted, names from {@link Labels}, which know how
- * many fit.
+ * <p>From below to above: hulls of circles, strands (ties), discs of people, ghosts, names and
+ * captions. Colours come from a {@link Look} when it is painted, names from {@link Labels}, which
+ * know how many fit.
  */
 public final class Picture {
   /** The setting that says how ties are drawn. */
@@ -29,6 +30,7 @@ public final class Picture {
   private final byte[] belongs;
   private final Geometry geometry;
   private final boolean bent;
+  private final List<Ghost> ghosts;
 
   private Picture(
       Scene scene,
@@ -37,7 +39,8 @@ public final class Picture {
       Emphasis emphasis,
       byte[] belongs,
       Geometry geometry,
-      boolean bent) {
+      boolean bent,
+      List<Ghost> ghosts) {
     this.scene = scene;
     this.x = x;
     this.y = y;
@@ -45,6 +48,7 @@ public final class Picture {
     this.belongs = belongs;
     this.geometry = geometry;
     this.bent = bent;
+    this.ghosts = ghosts;
   }
 
   /**
@@ -61,12 +65,13 @@ public final class Picture {
       throw new IllegalArgumentException("Each of " + nodes + " nodes needs a position");
     }
     Geometry geometry = new Geometry(scene, x, y);
-    return new Picture(scene, x, y, emphasis, Belonging.of(scene, emphasis), geometry, false);
+    return new Picture(
+        scene, x, y, emphasis, Belonging.of(scene, emphasis), geometry, false, List.of());
   }
 
   /** The same picture with something else standing out; costs little. */
   public Picture with(Emphasis other) {
-    return new Picture(scene, x, y, other, Belonging.of(scene, other), geometry, bent);
+    return new Picture(scene, x, y, other, Belonging.of(scene, other), geometry, bent, ghosts);
   }
 
   /** The same picture in other colours; costs little. */
@@ -74,7 +79,7 @@ public final class Picture {
     if (!recoloured.differsInColoursOnly(scene)) {
       throw new IllegalArgumentException("Another scene needs another picture");
     }
-    return new Picture(recoloured, x, y, emphasis, belongs, geometry, bent);
+    return new Picture(recoloured, x, y, emphasis, belongs, geometry, bent, ghosts);
   }
 
   /** Whether these are the same people, at the same places and in the same sizes. */
@@ -89,7 +94,21 @@ public final class Picture {
 
   /** The same picture with ties that bow gently, or with straight ones. */
   public Picture bent(boolean value) {
-    return value == bent ? this : new Picture(scene, x, y, emphasis, belongs, geometry, value);
+    return value == bent
+        ? this
+        : new Picture(scene, x, y, emphasis, belongs, geometry, value, ghosts);
+  }
+
+  /** The same picture with these who are not there yet; pictures for others are made without. */
+  public Picture asking(List<Ghost> others) {
+    return others.equals(ghosts)
+        ? this
+        : new Picture(scene, x, y, emphasis, belongs, geometry, bent, List.copyOf(others));
+  }
+
+  /** Who is not there yet. */
+  public List<Ghost> ghosts() {
+    return ghosts;
   }
 
   /** Whether ties bow. */

@@ -77,7 +77,28 @@ final class Plotter {
     people(false);
     brightTies();
     people(true);
+    ghosts();
     captions();
+  }
+
+  private void ghosts() throws IOException {
+    if (picture.ghosts().isEmpty()) {
+      return;
+    }
+    pen.begin(VectorPen.Group.of("ghosts"));
+    for (Ghost ghost : picture.ghosts()) {
+      double cx = screenX(ghost.x());
+      double cy = screenY(ghost.y());
+      double r = Ghost.RADIUS * set.camera().scale();
+      pen.begin(new VectorPen.Group("ghost", ghost.key(), ghost.words(), 1));
+      pen.disc(cx, cy, r, Ghost.fill(look), 0, 0);
+      float arc = (float) (Math.PI * r / Ghost.DASHES);
+      Shape rim = new Ellipse2D.Double(cx - r, cy - r, 2 * r, 2 * r);
+      pen.strokes(new VectorPen.Stroke(1.4, new Dash(arc, arc), Ghost.rim(look), 1), List.of(rim));
+      lettering.question(ghost, cx, cy, r);
+      pen.end();
+    }
+    pen.end();
   }
 
   /** Draws what stands around the map. */

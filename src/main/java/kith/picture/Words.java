@@ -43,6 +43,29 @@ final class Words {
     for (int label = 0; label < labels.size(); label++) {
       label(picture, labels, label, camera, whole, (float) surface.density());
     }
+    for (Ghost ghost : picture.ghosts()) {
+      ask(ghost, camera, whole, (float) surface.density());
+    }
+  }
+
+  private void ask(Ghost ghost, Camera camera, Raster whole, float density) {
+    float cx = (float) (camera.screenX(ghost.x()) * density);
+    float cy = (float) (camera.screenY(ghost.y()) * density);
+    float radius = (float) (Ghost.RADIUS * camera.scale() * density);
+    if (camera.scale() < Ghost.READABLE || !whole.shows(cx, cy, radius + 80 * density)) {
+      return;
+    }
+    int colour = Raster.premultiplied(look.caption(-1), 1);
+    line(Ghost.SIGN, Type.Style.STRONG, cx, cy, density, colour);
+    float below = cy + radius + 10 * density;
+    int split = Scene.split(ghost.words());
+    if (split < 0) {
+      line(ghost.words(), Type.Style.NAME, cx, below, density, colour);
+    } else {
+      line(ghost.words().substring(0, split), Type.Style.NAME, cx, below, density, colour);
+      String rest = ghost.words().substring(split + 1);
+      line(rest, Type.Style.NAME, cx, below + 14 * density, density, colour);
+    }
   }
 
   private void initials(

@@ -1,11 +1,20 @@
 package kith.worksheet;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kith.network.KithException;
+import kith.network.Network;
+import kith.network.Setting;
+import kith.network.Worksheet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.StreamReadFeature;
@@ -13,6 +22,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads templates: those that come with the program, and an owner's own. */
@@ -20,20 +30,93 @@ public final class Templates {
   /** The id of the canvas for reaching out to one person. */
   public static final String REACH_OUT = "reach-out";
 
-  private static final List<String> SHIPPED = List.of(REACH_OUT);
+  /** What a setting with an own template is called, up to the template's id. */
+  private static final String SETTING = "template.";
+
+  private static final List<String> IDS =
+      List.of(REACH_OUT, "development", "audit", "stakeholders", "give-get", "introductions");
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+          .changeDefaultPropertyInclusion(
+              usual -> usual.withValueInclusion(JsonInclude.Include.NON_EMPTY))
           .build();
+
+  private static final List<Template> SHIPPED = IDS.stream().map(Templates::shipped).toList();
 
   private Templates() {}
 
   /** The templates that come with the program, in the order in which they are offered. */
   public static List<Template> shipped() {
-    return SHIPPED.stream().map(Templates::shipped).toList();
+    return SHIPPED;
+  }
+
+  /** The templates there are for a network, in the order in which they are offered. */
+  public static List<Template> of(Network network) {
+    List<Template> own = own(network);
+    return own.isEmpty() ? SHIPPED : Stream.concat(SHIPPED.stream(), own.stream()).toList();
+  }
+
+  /** The owner's own templates, in the order of their titles. */
+  public static List<Template> own(Network network) {
+    return network.settings().stream()
+        .filter(Templates::isIn)
+        .flatMap(setting -> kept(setting).stream())
+        .sorted(Comparator.comparing(Template::title).thenComparing(Template::id))
+        .toList();
+  }
+
+  /** Whether a setting keeps a template. */
+  public static boolean isIn(Setting setting) {
+    return setting.name().startsWith(SETTING);
+  }
+
+  /** One that a later version wrote, and this one cannot show, is left where it is. */
+  private static Optional<Template> kept(Setting setting) {
+    try {
+      byte[] json = setting.value().getBytes(StandardCharsets.UTF_8);
+      return Optional.of(read(new ByteArrayInputStream(json), setting.name()));
+    } catch (KithException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** How an own template is kept in a network. */
+  public static Setting setting(Template template) {
+    return new Setting(SETTING + template.id(), write(template));
+  }
+
+  /** A template as the JSON that {@link #read} reads. */
+  public static String write(Template template) {
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(template);
+  }
+
+  /** What keeps a template from being shown and filled in, as a sentence; empty if nothing does. */
+  public static Optional<String> problem(Template template) {
+    try {
+      TemplateCheck.check(template, template.title());
+      return Optional.empty();
+    } catch (KithException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  /** The template of that id, if there is one for a network. */
+  public static Optional<Template> find(Network network, String id) {
+    return of(network).stream().filter(template -> template.id().equals(id)).findFirst();
+  }
+
+  /**
+   * What a worksheet asks whose template is not there any more: for all that was answered, so that
+   * nothing of it is out of sight.
+   */
+  public static Template unknown(Worksheet sheet) {
+    return new Template(
+        sheet.template(), sheet.template(), "", Template.About.PERSON, List.of(), 1, List.of());
   }
 
   private static Template shipped(String id) {

@@ -64,7 +64,8 @@ class CommandsTest {
     assertThat(kith("check", net)).isZero();
     assertThat(out)
         .isEqualTo(
-            "sound: 121 people, 429 ties, 8 circles, 449 interactions, 13 worksheets%n".formatted());
+            "sound: 121 people, 429 ties, 8 circles, 449 interactions, 13 worksheets%n"
+                .formatted());
 
     assertThat(kith("sample", net)).isEqualTo(1);
     assertThat(err).startsWith("kith: ").contains("is already there").hasLineCount(1);

@@ -2,6 +2,7 @@ package kith.worksheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -85,5 +86,52 @@ class AnswersTest {
 
     assertThat(Answers.problem(area("warm-path"), ana)).isEmpty();
     assertThat(Answers.problem(area("why"), ana)).contains("“Why them” takes words, not people.");
+  }
+
+  private static Area of(Area.Kind kind, Scale... scales) {
+    return new Area("it", "It", "", kind, List.of(), List.of(scales), null, null, null, 0, 0, 1, 1);
+  }
+
+  @Test
+  void aNumberHasAPointOrAComma() {
+    Area area = of(Area.Kind.NUMBER);
+    assertThat(Answers.number(Answer.text("-12,50"))).contains(new BigDecimal("-12.50"));
+    assertThat(Answers.problem(area, Answer.text("0.5"))).isEmpty();
+    assertThat(Answers.problem(area, Answer.text("a dozen")))
+        .contains("“It” takes a number, such as 12 or 0.5.");
+  }
+
+  @Test
+  void aScaleTakesItsOwnNumbersOnly() {
+    Area area = of(Area.Kind.SCALE, new Scale("", "", -2, 2, "", ""));
+    assertThat(Answers.scale(area, Answer.text("-2"))).hasValue(-2);
+    assertThat(Answers.problem(area, Answer.text("3")))
+        .contains("“It” takes a whole number from -2 to 2.");
+  }
+
+  @Test
+  void aChecklistIsATaskListOfMarkdown() {
+    Area area = of(Area.Kind.CHECKLIST);
+    List<Checklist.Item> items =
+        List.of(new Checklist.Item(true, "One [x]"), new Checklist.Item(false, "Two"));
+    Answer kept = Checklist.answer(items);
+    assertThat(kept.text()).isEqualTo("- [x] One [x]\n- [ ] Two");
+    assertThat(Checklist.of(area, kept)).isEqualTo(items);
+    assertThat(Checklist.of(area, Answer.text("- [X] Done\nplain\n\n- [ ]")))
+        .containsExactly(
+            new Checklist.Item(true, "Done"),
+            new Checklist.Item(false, "plain"),
+            new Checklist.Item(false, ""));
+  }
+
+  @Test
+  void anAnswerTheTemplateAsksNoMoreIsAnEarlierOne() {
+    Worksheet worksheet =
+        begun()
+            .withAnswer("goal", Answer.text("A pilot"))
+            .withAnswer("weather", Answer.text("Rain"))
+            .withAnswer("goal.more.1", Answer.people(List.of(ANA)));
+    assertThat(Answers.earlier(CANVAS, worksheet)).containsOnlyKeys("weather");
+    assertThat(Answers.earlier(Templates.unknown(worksheet), worksheet)).hasSize(3);
   }
 }

@@ -39,7 +39,10 @@ class TemplatesTest {
   void shipsTheReachOutCanvas() {
     List<Template> shipped = Templates.shipped();
 
-    assertThat(shipped).extracting(Template::id).containsExactly("reach-out");
+    assertThat(shipped)
+        .extracting(Template::id)
+        .containsExactly(
+            "reach-out", "development", "audit", "stakeholders", "give-get", "introductions");
     assertThat(shipped.getFirst().stages())
         .extracting(Option::key)
         .containsExactly("idea", "planned", "reached-out", "replied", "met", "nurtured", "let-go");
@@ -67,14 +70,39 @@ class TemplatesTest {
   }
 
   @Test
-  void theReachOutCanvasHasNoHoles() {
-    Template canvas = Templates.shipped().getFirst();
+  void noShippedTemplateHasHoles() {
+    assertThat(Templates.shipped())
+        .allSatisfy(
+            canvas -> {
+              int covered =
+                  canvas.areas().stream()
+                      .mapToInt(area -> area.columnSpan() * area.rowSpan())
+                      .sum();
+              assertThat(covered).isEqualTo(canvas.columns() * canvas.rows());
+            });
+  }
 
-    int covered =
-        canvas.areas().stream().mapToInt(area -> area.columnSpan() * area.rowSpan()).sum();
+  @Test
+  void theDevelopmentCanvasHasThirteenAreasAndAsksForPeopleOnTheMap() {
+    Template development = Templates.shipped().get(1);
+    assertThat(development.about()).isEqualTo(Template.About.ME);
+    assertThat(development.areas()).hasSize(13);
+    assertThat(development.areas())
+        .extracting(Area::ghost)
+        .filteredOn(ghost -> !ghost.isEmpty())
+        .containsExactly("Whom should my growth help?", "Who challenges me?");
+  }
 
-    assertThat(canvas.rows()).isEqualTo(9);
-    assertThat(covered).isEqualTo(canvas.columns() * canvas.rows());
+  @Test
+  void introductionsAreAsWhoeverProposesThemExpects() {
+    Template introductions = Templates.shipped().getLast();
+    assertThat(introductions.id()).isEqualTo("introductions");
+    assertThat(introductions.stages())
+        .extracting(Option::key)
+        .containsExactly("proposed", "made", "outcome");
+    assertThat(introductions.areas())
+        .extracting(Area::key)
+        .contains("who", "why", "asks", "offers", "matters-now");
   }
 
   @Test
@@ -91,8 +119,8 @@ class TemplatesTest {
   }
 
   @Test
-  void everyAreaOfTheReachOutCanvasAsksInAFewWords() {
-    assertThat(Templates.shipped().getFirst().areas())
+  void everyShippedAreaAsksInAFewWords() {
+    assertThat(Templates.shipped().stream().flatMap(one -> one.areas().stream()))
         .allSatisfy(
             area -> {
               assertThat(area.title()).hasSizeBetween(3, 34);
@@ -110,9 +138,24 @@ class TemplatesTest {
                 "mine",
                 "Mine",
                 "To try.",
+                Template.About.PERSON,
                 List.of(new Option("now", "Now")),
                 2,
-                List.of(new Area("goal", "Goal", "What for?", Area.Kind.TEXT, null, 0, 0, 1, 1))));
+                List.of(
+                    new Area(
+                        "goal",
+                        "Goal",
+                        "What for?",
+                        Area.Kind.TEXT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0,
+                        0,
+                        1,
+                        1))));
   }
 
   @Test
@@ -180,7 +223,8 @@ class TemplatesTest {
         "mine.json: The area “goal” has no title; write one.");
     refused(
         template("", 1, AREA.replace("\"kind\": \"text\",", "")),
-        "mine.json: The area “goal” has no kind; give it text, line, date, people or choice.");
+        "mine.json: The area “goal” has no kind; give it one of text, line, date, number,"
+            + " choice, scale, checklist, circles, people, plot, pairs, findings.");
     refused(
         template("", 1, AREA.replace("\"goal\"", "\"My Goal\"")),
         "mine.json: An area has the key “My Goal”; use small letters, digits and single hyphens.");
@@ -202,5 +246,35 @@ class TemplatesTest {
     refused(
         template("", 1, AREA.replace("\"rowSpan\": 1", "\"rowSpan\": \"tall\"")),
         "mine.json, line 3: A template cannot have “rowSpan” like that; correct it.");
+  }
+
+  @Test
+  void readsAScaleWithItsWords() {
+    String scale =
+        "\"kind\": \"scale\", \"scales\": [{\"from\": -2, \"to\": 2, \"low\": \"Get\", \"high\":"
+            + " \"Give\"}]";
+    Area area = read(template("", 1, AREA.replace("\"kind\": \"text\"", scale))).area("goal").get();
+    assertThat(area.scale()).isEqualTo(new Scale("", "", -2, 2, "Get", "Give"));
+    assertThat(area.scale().middle()).isZero();
+    assertThat(area.scale().share(1)).isEqualTo(0.75);
+    assertThat(area.scale().at(0.3)).isEqualTo(-1);
+  }
+
+  @Test
+  void refusesScalesThatCannotBeShown() {
+    refused(
+        template("", 1, AREA.replace("\"text\"", "\"scale\"")),
+        "mine.json: The area “goal” needs 1 scales; list so many.");
+    String long_ = "\"kind\": \"scale\", \"scales\": [{\"from\": 0, \"to\": 100}]";
+    refused(
+        template("", 1, AREA.replace("\"kind\": \"text\"", long_)),
+        "mine.json: The area “goal”: a scale goes from 0 to 100; give it 2 to 11 steps.");
+  }
+
+  @Test
+  void refusesAQuestionOnTheMapThatNobodyCanAnswer() {
+    refused(
+        template("", 1, AREA.replace("\"kind\"", "\"ghost\": \"Who?\", \"kind\"")),
+        "mine.json: The area “goal” asks on the map but takes no people.");
   }
 }

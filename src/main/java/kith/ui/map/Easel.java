@@ -1,6 +1,7 @@
 package kith.ui.map;
 
 import java.nio.IntBuffer;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -11,6 +12,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import kith.picture.Camera;
 import kith.picture.Emphasis;
+import kith.picture.Ghost;
 import kith.picture.Labels;
 import kith.picture.Look;
 import kith.picture.Painter;
@@ -32,6 +34,7 @@ final class Easel implements AutoCloseable {
    *
    * @param density physical pixels per logical pixel
    * @param bent whether ties bow
+   * @param ghosts who is not there yet
    * @param flying whether the next moment will differ, so that names may be half faded in
    */
   record Order(
@@ -41,6 +44,7 @@ final class Easel implements AutoCloseable {
       Emphasis emphasis,
       double density,
       boolean bent,
+      List<Ghost> ghosts,
       boolean flying) {
     int width() {
       return (int) Math.ceil(camera.width() * density);
@@ -234,7 +238,7 @@ final class Easel implements AutoCloseable {
         painter = new Painter(order.look(), type);
       }
       show(order.chart(), order.emphasis());
-      picture = picture.bent(order.bent());
+      picture = picture.bent(order.bent()).asking(order.ghosts());
       Camera camera = order.camera();
       Placement names =
           chart.frame().settled() ? labels.place(picture, camera) : labels.follow(picture, camera);

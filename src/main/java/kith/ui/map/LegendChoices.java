@@ -13,6 +13,7 @@ import javafx.scene.control.RadioMenuItem;
 import kith.network.Appearance;
 import kith.network.Colouring;
 import kith.ui.common.Words;
+import kith.worksheet.Area;
 import kith.worksheet.Template;
 import kith.worksheet.Templates;
 
@@ -25,7 +26,7 @@ final class LegendChoices {
   LegendChoices(Looks looks, Words words) {
     this.looks = looks;
     this.words = words;
-    this.says = new LooksWords(words);
+    this.says = new LooksWords(words, looks.network());
   }
 
   MenuButton colours() {
@@ -37,19 +38,27 @@ final class LegendChoices {
 
   private List<MenuItem> colourItems() {
     Stream<MenuItem> usual = Arrays.stream(Colouring.By.values()).map(this::colour);
-    Stream<MenuItem> sheets = Templates.shipped().stream().map(this::worksheet);
+    Stream<MenuItem> sheets = Templates.of(looks.network()).stream().map(this::worksheet);
     return Stream.concat(usual, sheets).toList();
   }
 
   private MenuItem worksheet(Template template) {
     Menu menu = new Menu(words.get("legend.worksheet", template.title()));
-    if (!template.stages().isEmpty()) {
+    if (!template.stages().isEmpty() && template.about() == Template.About.PERSON) {
       menu.getItems().add(colour(new Colouring.Stage(template.id())));
     }
     template.areas().stream()
+        .filter(area -> tells(template, area))
         .map(area -> new Colouring.Answer(template.id(), area.key()))
         .forEach(answer -> menu.getItems().add(colour(answer)));
     return menu;
+  }
+
+  /** Worksheets about the owner tell others apart only by who is named in them. */
+  private static boolean tells(Template template, Area area) {
+    return template.about() == Template.About.PERSON
+        ? area.kind().isAsked()
+        : area.kind().namesPeople();
   }
 
   private MenuItem colour(Colouring colouring) {

@@ -105,7 +105,7 @@ final class LegendPane extends VBox {
 
   /** All ties, none that are guessed, or only what the owner said. */
   private HBox certainty() {
-    LooksWords says = new LooksWords(words);
+    LooksWords says = new LooksWords(words, model.looks().network());
     HBox steps = new HBox();
     steps.getStyleClass().add("map-legend-sure");
     for (Certainty step : Certainty.values()) {

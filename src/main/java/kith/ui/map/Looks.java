@@ -75,6 +75,10 @@ public final class Looks {
     return appearance.getReadOnlyProperty();
   }
 
+  Network network() {
+    return network;
+  }
+
   /** Whether what was chosen is still being measured; the map looks as before until then. */
   public ReadOnlyBooleanProperty measuringProperty() {
     return measuring.getReadOnlyProperty();

@@ -2,6 +2,7 @@ package kith.ui.map;
 
 import kith.network.Appearance;
 import kith.network.Colouring;
+import kith.network.Network;
 import kith.ui.common.Words;
 import kith.worksheet.Area;
 import kith.worksheet.Templates;
@@ -9,9 +10,11 @@ import kith.worksheet.Templates;
 /** How the map looks, in words. */
 final class LooksWords {
   private final Words words;
+  private final Network network;
 
-  LooksWords(Words words) {
+  LooksWords(Words words, Network network) {
     this.words = words;
+    this.network = network;
   }
 
   /** What colours tell apart. */
@@ -20,11 +23,9 @@ final class LooksWords {
       case Colouring.By by -> words.get("looks.colour." + by);
       case Colouring.Stage _ -> words.get("looks.colour.stage");
       case Colouring.Answer(String template, String area) ->
-          Templates.shipped().stream()
-              .filter(known -> known.id().equals(template))
-              .flatMap(known -> known.area(area).stream())
+          Templates.find(network, template)
+              .flatMap(known -> known.area(area))
               .map(Area::title)
-              .findFirst()
               .orElse(words.get("looks.colour.CIRCLE"));
     };
   }

@@ -59,6 +59,7 @@ public final class MapModel implements AutoCloseable {
   private final Memory memory;
   private final Rest rest;
   private final Touch touch;
+  private final Questions questions;
   private final Route route;
   private final LiveChart live;
   private final Moves moves;
@@ -111,6 +112,7 @@ public final class MapModel implements AutoCloseable {
     this.eye = new Eye(reducedMotion, live.chartProperty());
     this.route = new Route(eye);
     this.touch = new Touch(live.chartProperty(), eye.cameraProperty());
+    this.questions = new Questions(live.chartProperty(), eye.cameraProperty());
     this.moves = new Moves(network, selection, edits, live);
     this.nudging = new Nudging(moves);
     this.keyboard = new Keyboard(this, walk, nudging);
@@ -318,6 +320,11 @@ public final class MapModel implements AutoCloseable {
     return looks;
   }
 
+  /** What the map asks. */
+  public Questions questions() {
+    return questions;
+  }
+
   /** What explains them. */
   public LegendModel legend() {
     return legend;
@@ -346,6 +353,7 @@ public final class MapModel implements AutoCloseable {
 
   private void charted() {
     eye.charted();
+    questions.charted();
     sight.charted();
   }
 

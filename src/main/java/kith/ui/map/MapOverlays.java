@@ -39,6 +39,7 @@ final class MapOverlays extends Pane {
   private final PinMarks pins = new PinMarks();
   private final FreshMarks fresh;
   private final FocusRing ring = new FocusRing();
+  private final QuestionMarks questions;
   private final Proxies proxies;
   private final FoundMark found;
   private final Line rubber = new Line();
@@ -72,6 +73,7 @@ final class MapOverlays extends Pane {
     this.found = new FoundMark(model);
     this.fresh = new FreshMarks(model.reducedMotionProperty());
     this.proxies = new Proxies(model, refocus);
+    this.questions = new QuestionMarks(model);
     rubber.setManaged(false);
     rubber.setMouseTransparent(true);
     rubber.getStyleClass().add("map-rubber");
@@ -86,7 +88,8 @@ final class MapOverlays extends Pane {
     bars.setPickOnBounds(false);
     bars.getChildren().add(hint);
     hint.managedProperty().bind(hint.visibleProperty());
-    getChildren().addAll(frame, pins, fresh, rubber, found, lasso, ring, proxies, corner, bars);
+    getChildren()
+        .addAll(frame, pins, fresh, questions, rubber, found, lasso, ring, proxies, corner, bars);
     sceneProperty().subscribe(this::furnish);
     model.choosing().lassoProperty().addListener((_, _, drawn) -> lasso.show(drawn));
     model.newPersonProperty().addListener((_, _, point) -> showName(point));
@@ -283,6 +286,11 @@ final class MapOverlays extends Pane {
     return proxies;
   }
 
+  /** What the map asks, for pointer and keyboard. */
+  QuestionMarks questions() {
+    return questions;
+  }
+
   /** Whether to show where on the map the keyboard is. */
   BooleanProperty keysShownProperty() {
     return keysShown;
@@ -296,6 +304,7 @@ final class MapOverlays extends Pane {
     fresh.mark(chart, camera, model.timeLapse().freshProperty().get());
     placeRing(chart, camera);
     proxies.place();
+    questions.place(camera);
     found.place(chart, camera);
     placeRubber(chart, camera);
     placeCard(chart, camera);

@@ -58,6 +58,7 @@ public final class MapView extends Region implements AutoCloseable {
   private final InvalidationListener waking = _ -> wake();
   private final List<Observable> causes;
   private final TypingGuard typing = new TypingGuard(this);
+  private Landing landing = Landing.NOWHERE;
   private ContextMenu menu = new ContextMenu();
   private Easel.Order ordered;
   private Easel.Order shown;
@@ -91,6 +92,16 @@ public final class MapView extends Region implements AutoCloseable {
     listenToKeys();
     listenToModel();
     FoundMark.endOn(this, model);
+  }
+
+  /** Where people can be dropped outside of the map. */
+  public void setLanding(Landing other) {
+    landing = other;
+  }
+
+  /** Gives the focus to the next question on the map; nothing if there is none. */
+  public void nextQuestion() {
+    overlays.questions().next();
   }
 
   /** The colours; the window's theme sets them. */
@@ -134,6 +145,7 @@ public final class MapView extends Region implements AutoCloseable {
         model.route().pathProperty(),
         model.timeLapse().freshProperty(),
         model.timeLapse().playingProperty(),
+        model.questions().ghostsProperty(),
         model.voice().newsProperty(),
         look,
         overlays.keysShownProperty());
@@ -178,6 +190,7 @@ public final class MapView extends Region implements AutoCloseable {
             model.emphasisProperty().get(),
             density(),
             model.bend().isBent(),
+            model.questions().ghostsProperty().get(),
             model.eye().flying());
     if (next.width() > 0 && next.height() > 0 && !next.equals(ordered)) {
       ordered = next;
@@ -241,7 +254,7 @@ public final class MapView extends Region implements AutoCloseable {
 
   private void listenToPointer() {
     ground.setOnMousePressed(this::pressed);
-    ground.setOnMouseDragged(event -> model.pointer().drag(event.getX(), event.getY()));
+    ground.setOnMouseDragged(this::dragged);
     ground.setOnMouseReleased(this::released);
     ground.setOnMouseMoved(event -> model.pointer().move(event.getX(), event.getY()));
     ground.setOnMouseExited(_ -> model.left());
@@ -271,8 +284,28 @@ public final class MapView extends Region implements AutoCloseable {
     event.consume();
   }
 
+  private void dragged(MouseEvent event) {
+    model.pointer().drag(event.getX(), event.getY());
+    landing.over(model.pointer().carried(), event.getSceneX(), event.getSceneY());
+  }
+
   private void released(MouseEvent event) {
-    model.pointer().release(event.getX(), event.getY());
+    List<UUID> carried = model.pointer().carried();
+    boolean lands = landing.over(carried, event.getSceneX(), event.getSceneY());
+    if (lands || model.questions().at(event.getX(), event.getY()).isPresent()) {
+      model.pointer().cancel();
+    } else {
+      model.pointer().release(event.getX(), event.getY());
+    }
+    if (lands) {
+      landing.drop(carried, event.getSceneX(), event.getSceneY());
+    } else if (!carried.isEmpty()) {
+      model
+          .questions()
+          .at(event.getX(), event.getY())
+          .ifPresent(key -> model.questions().answer(key, carried));
+    }
+    landing.leave();
     // What was under the pointer when it went down no longer is.
     model.pointer().move(event.getX(), event.getY());
     boolean twice = event.getClickCount() == 2 && event.isStillSincePress();

@@ -59,6 +59,13 @@ final class Pointer {
         || gesture instanceof Lassoing;
   }
 
+  /** Who is being moved; empty if nobody is. */
+  List<UUID> carried() {
+    return gesture instanceof Moving moving
+        ? moving.before().stream().map(Place::node).toList()
+        : List.of();
+  }
+
   boolean panning() {
     return gesture instanceof Panning;
   }

@@ -19,18 +19,30 @@ final class Vacancy {
   private record Cell(long column, long row) {}
 
   private final Chart chart;
+  private final double room;
   private final double cell;
+  private final List<MapPoint> taken = new ArrayList<>();
   private final Map<Cell, List<Integer>> people = new HashMap<>();
 
-  /** Room between everybody on a chart. */
+  /** Room for somebody new between everybody on a chart. */
   Vacancy(Chart chart) {
+    this(chart, ROOM);
+  }
+
+  /**
+   * Room between everybody on a chart.
+   *
+   * @param room what is to be free around, in map units
+   */
+  Vacancy(Chart chart, double room) {
     this.chart = chart;
+    this.room = room;
     double largest = 0;
     int count = chart.frame().topology().people();
     for (int node = 0; node < count; node++) {
       largest = Math.max(largest, chart.scene().radius(node));
     }
-    cell = ROOM + largest;
+    cell = room + largest;
     for (int node = 0; node < count; node++) {
       Cell at = cell(chart.frame().x()[node], chart.frame().y()[node]);
       people.computeIfAbsent(at, _ -> new ArrayList<>()).add(node);
@@ -49,8 +61,8 @@ final class Vacancy {
     double reach = Math.hypot(within.width(), within.height());
     MapPoint best = new MapPoint(x, y);
     double most = gap(x, y);
-    for (double ring = ROOM / 2; most < ROOM && ring <= reach; ring += ROOM / 2) {
-      for (int step = 0; step < RING && most < ROOM; step++) {
+    for (double ring = room / 2; most < room && ring <= reach; ring += room / 2) {
+      for (int step = 0; step < RING && most < room; step++) {
         double angle = 2 * Math.PI * step / RING;
         double atX = x + ring * Math.cos(angle);
         double atY = y + ring * Math.sin(angle);
@@ -64,6 +76,11 @@ final class Vacancy {
     return best;
   }
 
+  /** From now on there is no room at a point, nor around it. */
+  void take(MapPoint point) {
+    taken.add(point);
+  }
+
   private static boolean contains(Bounds bounds, double x, double y) {
     return x >= bounds.left() && x <= bounds.right() && y >= bounds.top() && y <= bounds.bottom();
   }
@@ -71,7 +88,10 @@ final class Vacancy {
   /** How far the nearest disc is from a point, below 0 inside of one; at most the room needed. */
   private double gap(double x, double y) {
     Cell middle = cell(x, y);
-    double least = ROOM;
+    double least = room;
+    for (MapPoint other : taken) {
+      least = Math.min(least, Math.hypot(other.x() - x, other.y() - y) - room);
+    }
     for (long row = middle.row() - 1; row <= middle.row() + 1; row++) {
       for (long column = middle.column() - 1; column <= middle.column() + 1; column++) {
         for (int node : people.getOrDefault(new Cell(column, row), List.of())) {

@@ -31,15 +31,15 @@ import kith.ui.common.Wrapping;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The panel beside the map: the selected person, and their reach-out canvas, which another feature
- * brings along.
+ * The panel beside the map: the selected person, and their worksheets, which another feature brings
+ * along.
  */
 public final class SidePanel extends StackPane implements AutoCloseable {
   /** What the panel shows of a person. */
   public enum Tab {
     /** Who they are, and what there was so far. */
     PERSON,
-    /** What is planned. */
+    /** The worksheets about them, and those they are named in. */
     REACH_OUT
   }
 
@@ -72,7 +72,7 @@ public final class SidePanel extends StackPane implements AutoCloseable {
 
   /**
    * @param edits of the open file
-   * @param reachOut makes the view of the reach-out canvas when it is first wanted
+   * @param reachOut makes the view of the worksheets when it is first wanted
    * @param clock tells today
    */
   public SidePanel(
@@ -132,10 +132,7 @@ public final class SidePanel extends StackPane implements AutoCloseable {
   }
 
   private void show(Person now, Tab wanted) {
-    boolean me = now != null && now.me();
-    tabs.setVisible(!me);
-    tabs.setManaged(!me);
-    boolean reaching = wanted == Tab.REACH_OUT && !me;
+    boolean reaching = wanted == Tab.REACH_OUT && now != null;
     if (reaching && canvas == null) {
       canvas = reachOut.get();
     }
@@ -148,7 +145,7 @@ public final class SidePanel extends StackPane implements AutoCloseable {
   private HBox tabs() {
     ToggleGroup group = new ToggleGroup();
     ToggleButton about = tab(group, Tab.PERSON, Feather.USER);
-    ToggleButton reaching = tab(group, Tab.REACH_OUT, Feather.SEND);
+    ToggleButton reaching = tab(group, Tab.REACH_OUT, Feather.FILE_TEXT);
     HBox segments = new HBox(about, reaching);
     segments.getStyleClass().add("segments");
     HBox.setHgrow(segments, Priority.ALWAYS);
@@ -191,7 +188,7 @@ public final class SidePanel extends StackPane implements AutoCloseable {
     empty.getChildren().add(beginning);
   }
 
-  /** Shows the canvas of the selected person, if there is one. */
+  /** Shows the worksheets of the selected person. */
   public void reachOut() {
     tab.set(Tab.REACH_OUT);
   }

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCombination;
 import kith.network.Naming;
 import kith.ui.common.Words;
 import kith.ui.map.MapModel;
+import kith.worksheet.Template;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -46,6 +47,7 @@ final class Actions {
   private final SelectActions selecting;
   private final NamingActions naming;
   private final LookActions looking;
+  private final SheetActions sheets;
 
   /** What the actions act on, beyond the model: the parts of the window. */
   interface Desk {
@@ -118,6 +120,12 @@ final class Actions {
     MapModel map();
 
     void goToMap();
+
+    void sheet();
+
+    void question();
+
+    void begin(Template template);
   }
 
   /**
@@ -132,6 +140,7 @@ final class Actions {
     this.selecting = new SelectActions(model.selection(), desk::map, desk::goToMap, open);
     this.naming = new NamingActions(model.namesProperty(), desk::safe, open);
     this.looking = new LookActions(desk::map, open);
+    this.sheets = new SheetActions(desk::sheet, desk::question, desk::begin, open, selected);
     undo =
         action(
             "undo",
@@ -167,6 +176,7 @@ final class Actions {
     menus.put("select", selecting.menu());
     menus.put("map", map());
     menus.put("look", looking.menu());
+    menus.put("sheets", sheets.menu());
     menus.put(
         "help", List.of(action("keys", new KeyCodeCombination(KeyCode.F1), always, desk::keys)));
     return menus;

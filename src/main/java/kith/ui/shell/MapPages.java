@@ -6,28 +6,33 @@ import java.util.stream.Stream;
 
 /**
  * What can be shown in place of the map, one at a time: the people as a table, the network as an
- * outline, the canvases as a board. Each is made when it is first wanted.
+ * outline, the canvases as a board, a worksheet over the whole window. Each is made when it is
+ * first wanted.
  */
 final class MapPages {
   private final Supplier<TablePlace> makeTable;
   private final Supplier<OutlinePlace> makeOutline;
   private final Supplier<BoardPlace> makeBoard;
+  private final Supplier<SheetPlace> makeSheet;
   private TablePlace table;
   private OutlinePlace outline;
   private BoardPlace board;
+  private SheetPlace sheet;
 
   MapPages(
       Supplier<TablePlace> makeTable,
       Supplier<OutlinePlace> makeOutline,
-      Supplier<BoardPlace> makeBoard) {
+      Supplier<BoardPlace> makeBoard,
+      Supplier<SheetPlace> makeSheet) {
     this.makeTable = makeTable;
     this.makeOutline = makeOutline;
     this.makeBoard = makeBoard;
+    this.makeSheet = makeSheet;
   }
 
   /** What is shown now, if anything is. */
   Optional<Instead> shown() {
-    return Stream.<Instead>of(table, outline, board)
+    return Stream.<Instead>of(table, outline, board, sheet)
         .filter(made -> made != null && made.isShown())
         .findFirst();
   }
@@ -66,6 +71,20 @@ final class MapPages {
       board = makeBoard.get();
     }
     return toggle(board);
+  }
+
+  /** Shows the open worksheet. */
+  void sheet() {
+    leave();
+    if (sheet == null) {
+      sheet = makeSheet.get();
+    }
+    sheet.show();
+  }
+
+  /** The worksheet over the whole window, if it is shown. */
+  Optional<SheetPlace> shownSheet() {
+    return Optional.ofNullable(sheet).filter(SheetPlace::isShown);
   }
 
   private boolean toggle(Instead wanted) {

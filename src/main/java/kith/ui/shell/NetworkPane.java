@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import kith.network.Changes;
+import kith.network.Colouring;
 import kith.network.Naming;
 import kith.picture.Look;
 import kith.ui.common.Colours;
@@ -24,6 +26,7 @@ import kith.ui.exchange.DuplicatesModel;
 import kith.ui.exchange.DuplicatesView;
 import kith.ui.insight.PathView;
 import kith.ui.map.Chart;
+import kith.ui.map.Landing;
 import kith.ui.map.MapModel;
 import kith.ui.map.MapView;
 import kith.ui.map.ViewsOffer;
@@ -39,6 +42,7 @@ import kith.ui.outreach.TodayView;
 import kith.ui.people.SidePanel;
 import kith.ui.worksheet.CanvasModel;
 import kith.ui.worksheet.CanvasView;
+import kith.ui.worksheet.Doors;
 import kith.worksheet.Area;
 import kith.worksheet.Template;
 import kith.worksheet.Templates;
@@ -63,6 +67,8 @@ final class NetworkPane extends SplitPane {
   private final MapModel map;
   private final Supplier<MapView> makeMap;
   private final Supplier<SidePanel> makePanel;
+  private final Function<Boolean, CanvasView> makeCanvas;
+  private final Clock clock;
   private final MapPages mapPages;
   private final PanelPages pages;
   private final PlanExport planExport;
@@ -75,6 +81,7 @@ final class NetworkPane extends SplitPane {
   private SearchBox search;
   private SidePanel panel;
   private CanvasModel canvas;
+  private CanvasView canvasView;
   private MapView mapView;
   private boolean gaveWay;
 
@@ -99,6 +106,9 @@ final class NetworkPane extends SplitPane {
     edits = new Edits(workspace, Edits.Timer.onWindow(), tasks, dialogs::error);
     Clock clock = Clock.systemDefaultZone();
     colours = new Colours(look, map.chartProperty().map(Chart::scene));
+    this.clock = clock;
+    Doors fromSheets = new Doors(this::toggleSheet, this::colour, this::show, this::beneath);
+    makeCanvas = whole -> new CanvasView(canvas(), edits, dialogs, colours, fromSheets, whole);
     makePanel =
         () ->
             new SidePanel(
@@ -107,7 +117,7 @@ final class NetworkPane extends SplitPane {
                 colours,
                 dialogs,
                 new SidePanel.Doors(this::go, this::addPerson, this::reach),
-                () -> new CanvasView(canvas(clock), edits, dialogs, this::beneath),
+                () -> canvasView(false),
                 clock);
     panelPlace.setMinWidth(LEAST_WIDTH);
     panelPlace.setPrefWidth(PANEL_WIDTH);
@@ -119,13 +129,13 @@ final class NetworkPane extends SplitPane {
         () ->
             new OutlinePlace(
                 mapPlace, map, workspace, selection, tasks, dialogs, clock, this::open);
-    BoardView.Doors fromBoard =
-        new BoardView.Doors(
-            (person, sheet) -> openCanvas(person, sheet, clock), this::today, this::showMap);
+    BoardView.Doors fromBoard = new BoardView.Doors(this::openCanvas, this::today, this::showMap);
     Supplier<BoardPlace> makeBoard =
         () ->
             new BoardPlace(mapPlace, new BoardModel(edits, template(), clock), colours, fromBoard);
-    mapPages = new MapPages(makeTable, makeOutline, makeBoard);
+    Supplier<SheetPlace> makeSheet =
+        () -> new SheetPlace(mapPlace, this, panelPlace, canvasView(true), this::toggleSheet);
+    mapPages = new MapPages(makeTable, makeOutline, makeBoard, makeSheet);
     PathView.Doors fromPaths =
         new PathView.Doors(this::logContact, this::reachOut, () -> map.showMe(true), this::goOn);
     Supplier<PathPlace> makePaths =
@@ -192,17 +202,83 @@ final class NetworkPane extends SplitPane {
     }
     if (narrow && (before.doubleValue() == 0 || before.doubleValue() >= NARROW)) {
       gaveWay = getItems().remove(panelPlace);
-    } else if (!narrow && gaveWay) {
+    } else if (!narrow && gaveWay && mapPages.shownSheet().isEmpty()) {
       showPanel();
     }
   }
 
-  /** The canvas, made when it is first asked for. */
-  private CanvasModel canvas(Clock clock) {
+  /** The worksheets, read when they are first asked for. */
+  private CanvasModel canvas() {
     if (canvas == null) {
-      canvas = new CanvasModel(edits, selection, template(), clock);
+      canvas = new CanvasModel(edits, selection, clock);
+      new Asking(canvas, map.questions(), this::openQuestion);
     }
     return canvas;
+  }
+
+  private CanvasView canvasView(boolean whole) {
+    CanvasView made = makeCanvas.apply(whole);
+    if (!whole) {
+      canvasView = made;
+    }
+    return made;
+  }
+
+  /** The open worksheet in the whole window, or beside the map again. */
+  void toggleSheet() {
+    if (mapPages.shownSheet().isPresent()) {
+      mapPages.leave();
+      if (selection.person().isEmpty()) {
+        workspace.network().me().ifPresent(me -> selection.select(me.id()));
+      }
+      openPanel();
+      panel().reachOut();
+      goOn();
+    } else {
+      mapView();
+      mapPages.sheet();
+    }
+  }
+
+  private void openQuestion(String area) {
+    mapPages
+        .shownSheet()
+        .ifPresentOrElse(
+            sheet -> sheet.view().begin(area),
+            () -> {
+              openPanel();
+              panel().reachOut();
+              canvasView.begin(area);
+            });
+  }
+
+  /** Goes to the next question on the map. */
+  void nextQuestion() {
+    canvas();
+    mapPages.leave();
+    mapView().nextQuestion();
+  }
+
+  /** Begins a worksheet and shows it in the whole window. */
+  void begin(Template template) {
+    canvas().begin(template);
+    mapView();
+    mapPages.sheet();
+  }
+
+  /** Colours the map by what a worksheet says, and explains it. */
+  private void colour(Colouring by) {
+    if (mapPages.shownSheet().isPresent()) {
+      toggleSheet();
+    }
+    map.looks().choose(now -> now.withColour(by));
+    map.legend().openProperty().set(true);
+  }
+
+  private void show(UUID person) {
+    go(person);
+    showPanel();
+    goOn();
   }
 
   /** What is shown beneath the answers of a canvas. */
@@ -257,6 +333,27 @@ final class NetworkPane extends SplitPane {
     map.finding().circle(circle);
   }
 
+  /** People dragged out of the map are dropped into the worksheet beside it. */
+  private final class Worksheets implements Landing {
+    @Override
+    public boolean over(List<UUID> people, double sceneX, double sceneY) {
+      boolean beside = canvasView != null && canvasView.getScene() != null;
+      return beside && !people.isEmpty() && canvasView.carry(people.getFirst(), sceneX, sceneY);
+    }
+
+    @Override
+    public void drop(List<UUID> people, double sceneX, double sceneY) {
+      people.forEach(person -> canvasView.drop(person, sceneX, sceneY));
+    }
+
+    @Override
+    public void leave() {
+      if (canvasView != null) {
+        canvasView.putDown();
+      }
+    }
+  }
+
   /** Whether the panel has been made already. */
   boolean hasPanel() {
     return panel != null;
@@ -270,6 +367,7 @@ final class NetworkPane extends SplitPane {
   MapView mapView() {
     if (mapView == null) {
       mapView = makeMap.get();
+      mapView.setLanding(new Worksheets());
       mapPlace.getChildren().add(mapView);
     }
     return mapView;
@@ -331,6 +429,10 @@ final class NetworkPane extends SplitPane {
 
   void togglePanel() {
     gaveWay = false;
+    if (mapPages.shownSheet().isPresent()) {
+      showPanel();
+      return;
+    }
     if (!getItems().remove(panelPlace)) {
       showPanel();
     }
@@ -415,15 +517,16 @@ final class NetworkPane extends SplitPane {
   }
 
   /** Shows one of the canvases of a person. */
-  private void openCanvas(UUID person, UUID sheet, Clock clock) {
+  private void openCanvas(UUID person, UUID sheet) {
     pages.leave();
     selection.select(person);
     reachOut();
-    canvas(clock).choose(workspace.network().worksheet(sheet));
+    canvas().choose(workspace.network().worksheet(sheet));
   }
 
   private void showPanel() {
     gaveWay = false;
+    mapPages.shownSheet().ifPresent(Instead::leave);
     panel();
     if (!getItems().contains(panelPlace)) {
       getItems().add(panelPlace);

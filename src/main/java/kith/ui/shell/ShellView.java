@@ -41,6 +41,7 @@ import kith.ui.exchange.DuplicatesView;
 import kith.ui.map.MapButtons;
 import kith.ui.map.MapModel;
 import kith.ui.map.MergeForm;
+import kith.worksheet.Template;
 import kith.workspace.Workspace;
 
 /**
@@ -553,6 +554,21 @@ final class ShellView extends StackPane {
     @Override
     public void goToMap() {
       pane.showMap();
+    }
+
+    @Override
+    public void sheet() {
+      pane.toggleSheet();
+    }
+
+    @Override
+    public void question() {
+      pane.nextQuestion();
+    }
+
+    @Override
+    public void begin(Template template) {
+      pane.begin(template);
     }
   }
 }

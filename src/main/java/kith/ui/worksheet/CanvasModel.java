@@ -1,20 +1,25 @@
 package kith.ui.worksheet;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -23,117 +28,205 @@ import kith.network.Changes;
 import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
+import kith.network.Setting;
 import kith.network.Worksheet;
-import kith.network.Worksheet.Answer;
+import kith.picture.SheetPrint;
+import kith.picture.Type;
 import kith.ui.common.Edits;
 import kith.ui.common.Selection;
 import kith.ui.common.Words;
 import kith.worksheet.Answers;
 import kith.worksheet.Area;
 import kith.worksheet.Template;
+import kith.worksheet.Templates;
 
-/** The canvases of one template about the selected person, and the answers of the one open. */
+/**
+ * The worksheets about the selected person and those they are named in; the owner's own while they
+ * or nobody is selected. One of them may be open.
+ */
 public final class CanvasModel implements AutoCloseable {
+  /** Stands for nobody where it is remembered what was open. */
+  private static final UUID NOBODY = new UUID(0, 0);
+
   private final Edits edits;
   private final Network network;
   private final Selection selection;
-  private final Template template;
   private final Clock clock;
   private final Words words = Words.of(CanvasModel.class);
+  private final SheetModel sheet;
+  private final TemplateModel templates;
   private final ObjectProperty<Person> person = new SimpleObjectProperty<>();
   private final ObservableList<Worksheet> canvases = FXCollections.observableArrayList();
-  private final ObjectProperty<Worksheet> open = new SimpleObjectProperty<>();
-  private final StringProperty filled = new SimpleStringProperty("");
-  private final Map<String, AnswerModel> answers = new LinkedHashMap<>();
+  private final ObservableList<Worksheet> naming = FXCollections.observableArrayList();
+  private final ObservableList<Template> offered = FXCollections.observableArrayList();
+  private final ObjectProperty<List<Question>> questions = new SimpleObjectProperty<>(List.of());
   private final Map<UUID, UUID> lastOpen = new HashMap<>();
+  private List<Template> known;
+  private UUID asking;
   private final Runnable unlisten;
   private final Subscription selecting;
-  private final Subscription naming;
+  private final Subscription renaming;
 
   /**
-   * @param template what the canvases ask
-   * @param clock tells the day on which a canvas is begun
+   * A role in a worksheet that nobody fills yet.
+   *
+   * @param sheet the worksheet's id
+   * @param area the key of the area
+   * @param words what is asked, in a few
    */
-  public CanvasModel(Edits edits, Selection selection, Template template, Clock clock) {
+  public record Question(UUID sheet, String area, String words) {}
+
+  /**
+   * @param clock tells the day on which a worksheet is begun
+   */
+  public CanvasModel(Edits edits, Selection selection, Clock clock) {
     this.edits = edits;
     this.network = edits.workspace().network();
     this.selection = selection;
-    this.template = template;
     this.clock = clock;
-    template.areas().forEach(area -> answers.put(area.key(), new AnswerModel(area, this)));
-    unlisten = edits.workspace().listen(_ -> refresh());
+    known = Templates.of(network);
+    sheet = new SheetModel(edits);
+    templates = new TemplateModel(edits);
+    sheet.sheetProperty().subscribe(this::asks);
+    unlisten = edits.workspace().listen(this::changed);
     selecting = selection.personProperty().subscribe(_ -> select());
-    naming = edits.namingProperty().subscribe((_, _) -> rename());
+    renaming = edits.namingProperty().subscribe((_, _) -> sheet.rename());
   }
 
-  /** People are called something else: nothing of what stood in the answers stays. */
-  private void rename() {
-    answers.values().forEach(answer -> answer.show(open.get(), true));
-  }
-
-  /** Whether what the owner wrote is not to be shown. */
-  boolean isSafe() {
-    return edits.isSafe();
-  }
-
-  /** What people and circles are called. */
-  ReadOnlyObjectProperty<Naming> namingProperty() {
-    return edits.namingProperty();
+  private void changed(Change change) {
+    boolean asksOtherwise =
+        change.edits().stream()
+            .anyMatch(edit -> edit.fact() instanceof Setting s && Templates.isIn(s));
+    if (asksOtherwise) {
+      known = Templates.of(network);
+    }
+    refresh();
   }
 
   private void select() {
     edits.leave();
-    open(null);
+    sheet.show(null, null);
     refresh();
   }
 
   private void refresh() {
     Person now = selection.person().map(network::person).orElse(null);
     person.set(now);
-    List<Worksheet> fresh = now == null ? List.of() : canvases(now.id());
-    if (!fresh.equals(canvases)) {
-      canvases.setAll(fresh);
+    Predicate<Worksheet> about =
+        isMine()
+            ? one -> one.about() == null || network.person(one.about()).me()
+            : one -> now.id().equals(one.about());
+    show(canvases, network.worksheets().stream().filter(about));
+    show(
+        naming,
+        isMine() ? Stream.empty() : network.worksheets(now.id()).stream().filter(about.negate()));
+    Template.About whom = isMine() ? Template.About.ME : Template.About.PERSON;
+    List<Template> fitting = known.stream().filter(one -> one.about() == whom).toList();
+    if (!fitting.equals(offered)) {
+      offered.setAll(fitting);
     }
-    UUID wanted =
-        open.get() != null ? open.get().id() : now == null ? null : lastOpen.get(now.id());
-    Optional<Worksheet> still =
-        fresh.stream().filter(sheet -> sheet.id().equals(wanted)).findFirst();
-    open(still.orElse(fresh.isEmpty() ? null : fresh.getFirst()));
+    reopen();
+    ask();
+  }
+
+  /** The worksheet opened last that asks something on the map goes on asking. */
+  private void asks(Worksheet opened) {
+    boolean asks =
+        opened != null
+            && template(opened).areas().stream().anyMatch(area -> !area.ghost().isEmpty());
+    if (asks) {
+      asking = opened.id();
+      ask();
+    }
+  }
+
+  private void ask() {
+    Worksheet of = asking == null ? null : network.worksheet(asking);
+    List<Question> now =
+        of == null
+            ? List.of()
+            : Answers.unfilled(template(of), of).stream()
+                .filter(area -> !area.ghost().isEmpty())
+                .map(area -> new Question(of.id(), area.key(), area.ghost()))
+                .toList();
+    if (!now.equals(questions.get())) {
+      questions.set(now);
+    }
+  }
+
+  /** The roles nobody fills yet, in the worksheet opened last that has any. */
+  public ReadOnlyObjectProperty<List<Question>> questionsProperty() {
+    return questions;
+  }
+
+  /** Asks nothing any more, until another worksheet is opened. */
+  public void stopAsking() {
+    asking = null;
+    ask();
   }
 
   /** Those begun last come first. */
-  private List<Worksheet> canvases(UUID about) {
-    return List.copyOf(network.worksheets()).reversed().stream()
-        .filter(sheet -> about.equals(sheet.about()) && sheet.template().equals(template.id()))
-        .sorted(Comparator.comparing(Worksheet::created).reversed())
-        .toList();
+  private static void show(ObservableList<Worksheet> shown, Stream<Worksheet> sheets) {
+    List<Worksheet> now =
+        sheets.toList().reversed().stream()
+            .sorted(Comparator.comparing(Worksheet::created).reversed())
+            .toList();
+    if (!now.equals(shown)) {
+      shown.setAll(now);
+    }
   }
 
-  private void open(Worksheet sheet) {
-    boolean other = sheet == null || open.get() == null || !sheet.id().equals(open.get().id());
-    open.set(sheet);
-    answers.values().forEach(answer -> answer.show(sheet, other));
-    filled.set(sheet == null ? "" : filled(sheet));
+  /** Opens what was open, if it is there, or else the newest that is about them. */
+  private void reopen() {
+    Worksheet shown = sheet.sheetProperty().get();
+    UUID wanted = shown != null ? shown.id() : lastOpen.get(key());
+    Optional<Worksheet> still =
+        Stream.concat(canvases.stream(), naming.stream())
+            .filter(one -> one.id().equals(wanted))
+            .findFirst();
+    Worksheet next = still.orElse(canvases.isEmpty() ? null : canvases.getFirst());
+    sheet.show(next == null ? null : template(next), next);
   }
 
-  /** How much of a canvas has answers, in words. */
-  public String filled(Worksheet sheet) {
-    int all = template.areas().size();
-    return words.get("filled", all - Answers.unfilled(template, sheet).size(), all);
+  private UUID key() {
+    return isMine() ? NOBODY : person.get().id();
   }
 
-  /** What a canvas is called among those of a person: what it is for, as far as that is said. */
-  public String title(Worksheet sheet) {
-    if (isSafe()) {
+  /** Whether these are the owner's own. */
+  public boolean isMine() {
+    return person.get() == null || person.get().me();
+  }
+
+  /** What a worksheet asks. */
+  Template template(Worksheet of) {
+    return known.stream()
+        .filter(one -> one.id().equals(of.template()))
+        .findFirst()
+        .orElseGet(() -> Templates.unknown(of));
+  }
+
+  /** What a worksheet is called among others: what it is for, as far as that is said. */
+  public String title(Worksheet of) {
+    if (edits.isSafe()) {
       return words.get("untold");
     }
-    String first = sheet.answer(template.areas().getFirst().key()).text().strip();
-    return first.isEmpty() ? words.get("untitled") : first.lines().findFirst().orElseThrow();
+    Template asks = template(of);
+    return asks.areas().stream()
+        .filter(area -> area.kind() == Area.Kind.TEXT || area.kind() == Area.Kind.LINE)
+        .limit(1)
+        .flatMap(area -> of.answer(area.key()).text().strip().lines())
+        .findFirst()
+        .orElseGet(() -> asks.stages().isEmpty() ? asks.title() : words.get("untitled"));
   }
 
-  /** What the canvases ask. */
-  public Template template() {
-    return template;
+  /** The worksheet that is open, and its answers. */
+  public SheetModel sheet() {
+    return sheet;
+  }
+
+  /** The template that is being changed, if one is. */
+  public TemplateModel templates() {
+    return templates;
   }
 
   /** Whom they are about, or null. */
@@ -141,41 +234,94 @@ public final class CanvasModel implements AutoCloseable {
     return person;
   }
 
-  /** The canvases about the selected person, newest first. */
+  /** The worksheets about the selected person, or the owner's own; newest first. */
   public ObservableList<Worksheet> canvases() {
     return canvases;
   }
 
-  /** The canvas that is open, or null. */
+  /** Those about others, or nobody, in which the selected person is named; newest first. */
+  public ObservableList<Worksheet> naming() {
+    return naming;
+  }
+
+  /** What can be begun now. */
+  public ObservableList<Template> offered() {
+    return offered;
+  }
+
+  /** The worksheet that is open, or null. */
   public ReadOnlyObjectProperty<Worksheet> openProperty() {
-    return open;
+    return sheet.sheetProperty();
   }
 
-  /** How much of the open canvas has answers, in words. */
+  /** How much of the open worksheet has answers, in words. */
   public ReadOnlyStringProperty filledProperty() {
-    return filled;
+    return sheet.filledProperty();
   }
 
-  /** The answer in an area of the open canvas. */
+  /** What people and circles are called. */
+  ReadOnlyObjectProperty<Naming> namingProperty() {
+    return edits.namingProperty();
+  }
+
+  /** The answer in an area of the open worksheet. */
   public AnswerModel answer(String area) {
-    return answers.get(area);
+    return sheet.answer(area);
   }
 
-  /** Opens another canvas of the selected person. */
-  public void choose(Worksheet sheet) {
+  /** Opens another of these worksheets. */
+  public void choose(Worksheet wanted) {
     edits.leave();
-    lastOpen.put(sheet.about(), sheet.id());
-    open(network.worksheet(sheet.id()));
+    Worksheet now = network.worksheet(wanted.id());
+    lastOpen.put(key(), now.id());
+    sheet.show(template(now), now);
   }
 
-  /** Begins a new canvas about the selected person and opens it. */
+  /** Opens the worksheet of a question. */
+  public void open(Question question) {
+    go(network.worksheet(question.sheet()));
+  }
+
+  /** People are named as the answer to a question; as many as there is room for. */
+  public void answer(Question question, List<UUID> people) {
+    open(question);
+    people.forEach(sheet.answer(question.area())::add);
+  }
+
+  /** Opens a worksheet, whoever is selected: whom it is about is from now on. */
+  public void go(Worksheet wanted) {
+    boolean here = canvases.contains(wanted) || naming.contains(wanted);
+    if (!here) {
+      lastOpen.put(Objects.requireNonNullElse(wanted.about(), NOBODY), wanted.id());
+      selection.select(about(wanted));
+    }
+    choose(wanted);
+  }
+
+  private UUID about(Worksheet wanted) {
+    boolean mine = wanted.about() == null || network.person(wanted.about()).me();
+    return mine ? network.me().map(Person::id).orElse(null) : wanted.about();
+  }
+
+  /** Begins the usual worksheet: to reach out, or the first of the owner's own. */
   public void begin() {
-    Person about = person.get();
-    if (about == null) {
+    begin(offered.getFirst());
+  }
+
+  /**
+   * Begins a worksheet and opens it: about the selected person, or about the owner, who is selected
+   * then.
+   */
+  public void begin(Template template) {
+    UUID about = person.get() == null ? null : person.get().id();
+    if (template.about() == Template.About.ME) {
+      about = network.me().map(Person::id).orElse(null);
+      selection.select(about);
+    } else if (isMine()) {
       return;
     }
     Worksheet begun =
-        Worksheet.begin(template.id(), about.id(), LocalDate.now(clock))
+        Worksheet.begin(template.id(), about, LocalDate.now(clock))
             .withStage(template.stages().isEmpty() ? "" : template.stages().getFirst().key());
     if (edits.apply(() -> Changes.fill(network, null, begun))) {
       choose(begun);
@@ -183,65 +329,56 @@ public final class CanvasModel implements AutoCloseable {
   }
 
   /**
-   * Takes the open canvas away.
+   * Takes the open worksheet away.
    *
    * @return what was done, in a sentence; nothing if it could not be done
    */
   public Optional<String> remove() {
-    Worksheet sheet = open.get();
-    boolean removed = edits.apply(() -> Changes.removeWorksheet(network, sheet(sheet.id())));
-    return removed
-        ? Optional.of(words.get("removed", network.naming().name(person.get())))
-        : Optional.empty();
+    Worksheet now = openProperty().get();
+    boolean removed =
+        edits.apply(() -> Changes.removeWorksheet(network, network.worksheet(now.id())));
+    Person about = now.about() == null ? null : network.person(now.about());
+    String said =
+        about == null || about.me()
+            ? words.get("removed.own")
+            : words.get("removed", network.naming().name(about));
+    return removed ? Optional.of(said) : Optional.empty();
   }
 
-  private Worksheet sheet(UUID id) {
-    return network.worksheet(id);
+  /**
+   * Writes worksheets to a file, as they are printed or as Markdown.
+   *
+   * @return what went wrong, in a sentence; empty if they are there
+   */
+  public Optional<String> write(List<Worksheet> sheets, Path file, boolean pdf) {
+    Reading reading = new Reading(network);
+    try {
+      if (pdf) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+          new SheetPrint(new Type())
+              .write(sheets.stream().map(one -> reading.canvas(template(one), one)).toList(), out);
+        }
+      } else {
+        Files.writeString(
+            file,
+            sheets.stream()
+                .map(one -> reading.markdown(template(one), one))
+                .collect(Collectors.joining("\n")));
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(words.get("template.unwritten", file.getFileName(), e.getMessage()));
+    }
   }
 
   /** The effort stands elsewhere now. */
   public void setStage(String stage) {
-    UUID id = open.get().id();
-    if (!open.get().stage().equals(stage)) {
-      edits.apply(() -> Changes.fill(network, sheet(id), sheet(id).withStage(stage)));
-    }
-  }
-
-  /** An answer was typed in; it is saved soon. */
-  void type(Area area, Answer answer) {
-    UUID id = open.get().id();
-    edits.type(key(id, area), () -> fill(id, area, answer));
-  }
-
-  /** An answer was chosen; it is saved at once. */
-  void put(Area area, Answer answer) {
-    edits.leave();
-    type(area, answer);
-    edits.leave();
-  }
-
-  private Optional<Change> fill(UUID id, Area area, Answer answer) {
-    Worksheet before = sheet(id);
-    if (before == null) {
-      return Optional.empty();
-    }
-    Worksheet after = before.withAnswer(area.key(), answer);
-    return after.equals(before)
-        ? Optional.empty()
-        : Optional.of(Changes.fill(network, before, after));
-  }
-
-  boolean pending(Area area) {
-    return open.get() != null && edits.pending(key(open.get().id(), area));
-  }
-
-  private static String key(UUID sheet, Area area) {
-    return sheet + "." + area.key();
+    sheet.setStage(stage);
   }
 
   /** A field was left: what is typed from now on is undone by itself. */
   public void left() {
-    edits.leave();
+    sheet.left();
   }
 
   /** Saves what was typed and follows the file no more. */
@@ -249,7 +386,8 @@ public final class CanvasModel implements AutoCloseable {
   public void close() {
     edits.leave();
     selecting.unsubscribe();
-    naming.unsubscribe();
+    renaming.unsubscribe();
+    templates.close();
     unlisten.run();
   }
 }

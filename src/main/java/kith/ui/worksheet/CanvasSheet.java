@@ -1,5 +1,6 @@
 package kith.ui.worksheet;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -14,12 +15,15 @@ import kith.worksheet.Template;
 
 /**
  * The boxes of a template as one printed sheet: in the template's grid where there is room, else
- * one below the other in the order in which they are read. The lines between them are the ground
- * showing through.
+ * one below the other in the order in which they are read. Room to spare goes to all rows alike.
+ * The lines between them are the ground showing through.
  */
 final class CanvasSheet extends Pane {
   /** From this width on, in pixels, the template's grid is readable. */
   static final double WIDE = 840;
+
+  /** What a row of the grid is high at least, in pixels: a line to write on. */
+  private static final double LEAST_ROW = 52;
 
   private static final double LINE = 1;
   private static final double CORNER = 16;
@@ -75,24 +79,37 @@ final class CanvasSheet extends Pane {
     return edges;
   }
 
-  /** Where each row begins, and where the last one ends: every box has room for its answer. */
+  /**
+   * Where each row begins, and where the last one ends: every box has room for its answer. What a
+   * box needs beyond its rows is shared among them.
+   */
   private double[] rowEdges(List<Cell> cells, double[] columns) {
     int rows = cells.stream().mapToInt(cell -> cell.row + cell.rowSpan).max().orElse(0);
+    double[] heights = new double[rows];
+    Arrays.fill(heights, columns.length > 2 ? LEAST_ROW : 0);
+    cells.stream()
+        .sorted(Comparator.comparingInt(Cell::rowSpan))
+        .forEach(cell -> makeRoom(cell, columns, heights));
     double[] edges = new double[rows + 1];
     edges[0] = LINE;
-    List<Cell> byEnd =
-        cells.stream().sorted(Comparator.comparingInt(cell -> cell.row + cell.rowSpan)).toList();
-    int done = 0;
-    for (Cell cell : byEnd) {
-      int end = cell.row + cell.rowSpan;
-      for (; done < end; done++) {
-        edges[done + 1] = edges[done];
-      }
-      double width = columns[cell.column + cell.columnSpan] - columns[cell.column] - LINE;
-      double least = edges[cell.row] + Math.ceil(cell.box.prefHeight(width)) + LINE;
-      edges[end] = Math.max(edges[end], least);
+    for (int row = 0; row < rows; row++) {
+      edges[row + 1] = edges[row] + heights[row];
     }
     return edges;
+  }
+
+  private static void makeRoom(Cell cell, double[] columns, double[] heights) {
+    double width = columns[cell.column + cell.columnSpan] - columns[cell.column] - LINE;
+    double missing = Math.ceil(cell.box.prefHeight(width)) + LINE;
+    int end = cell.row + cell.rowSpan;
+    for (int row = cell.row; row < end; row++) {
+      missing -= heights[row];
+    }
+    for (int row = cell.row; row < end && missing > 0; row++) {
+      double share = Math.ceil(missing / (end - row));
+      heights[row] += share;
+      missing -= share;
+    }
   }
 
   @Override
@@ -127,6 +144,10 @@ final class CanvasSheet extends Pane {
     List<Cell> cells = cells(getWidth());
     double[] columns = columnEdges(getWidth());
     double[] rows = rowEdges(cells, columns);
+    double spare = Math.max(0, getHeight() - rows[rows.length - 1]);
+    for (int row = 1; row < rows.length; row++) {
+      rows[row] += Math.floor(spare * row / (rows.length - 1));
+    }
     for (Cell cell : cells) {
       double x = columns[cell.column];
       double y = rows[cell.row];

@@ -1,176 +1,200 @@
 package kith.ui.worksheet;
 
-import java.util.List;
-import javafx.beans.binding.Bindings;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kith.network.Worksheet;
-import kith.ui.common.Days;
+import kith.ui.common.Colours;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
-import kith.ui.common.Icons;
 import kith.ui.common.Page;
 import kith.ui.common.PeopleSearch;
-import kith.ui.common.Words;
-import kith.worksheet.Option;
-import org.kordamp.ikonli.feather.Feather;
+import kith.worksheet.Template;
 
-/** The canvases about the selected person: the list of them, and the open one as a sheet. */
+/**
+ * Worksheets: the list of them, and the open one as a sheet; beside the map, or in the whole
+ * window.
+ */
 public final class CanvasView extends StackPane {
-  /** The stage beside the road: not one further on, but off it. */
-  private static final String LET_GO = "let-go";
-
   private final CanvasModel model;
-  private final Dialogs dialogs;
-  private final Words words = Words.of(CanvasView.class);
-  private final VBox list = new VBox();
-  private final CanvasSheet sheet;
+  private final Tools tools;
+  private final VBox content = new VBox();
+  private final VBox place = new VBox();
+  private final Page page = new Page(content);
+  private final Map<Template, TemplatePage> pages = new HashMap<>();
+  private final Beginnings empty;
+  private final CanvasList list;
+  private TemplateEditor editor;
+  private TemplatePage shown;
+  private AreaBox target;
 
   /**
    * @param edits of the open file
-   * @param beneath what others show beneath the answers
+   * @param colours those of people on the map
+   * @param doors where a worksheet leads
+   * @param whole whether it fills the window
    */
-  public CanvasView(CanvasModel model, Edits edits, Dialogs dialogs, Beneath beneath) {
+  public CanvasView(
+      CanvasModel model,
+      Edits edits,
+      Dialogs dialogs,
+      Colours colours,
+      Doors doors,
+      boolean whole) {
     this.model = model;
-    this.dialogs = dialogs;
+    PeopleSearch search = new PeopleSearch(edits.workspace().network());
+    tools = new Tools(model, edits, search, dialogs, colours, doors);
     getStyleClass().add("canvas");
+    if (whole) {
+      getStyleClass().add("whole");
+    }
     getStylesheets()
         .addAll(
             CanvasView.class.getResource("/kith/ui/common/fields.css").toExternalForm(),
             CanvasView.class.getResource("/kith/ui/worksheet/worksheet.css").toExternalForm());
-    PeopleSearch search = new PeopleSearch(edits.workspace().network());
-    sheet =
-        new CanvasSheet(model.template(), area -> new AreaBox(model, area, edits, search, beneath));
-    list.getStyleClass().add("canvas-list");
-    Page page = new Page(new VBox(list, stages(), line(), sheet));
-    VBox empty = empty();
+    if (whole) {
+      VBox.setVgrow(place, Priority.ALWAYS);
+      content
+          .minHeightProperty()
+          .bind(page.viewportBoundsProperty().map(Bounds::getHeight).orElse(0.0));
+    }
+    list = new CanvasList(model, whole);
+    empty = new Beginnings(model, whole);
+    content
+        .getChildren()
+        .setAll(whole ? new CanvasHead(tools) : list, new CanvasLine(tools, whole), place);
     getChildren().addAll(empty, page);
+    model.templates().templateProperty().subscribe(_ -> showEmpty());
+    model.sheet().templateProperty().subscribe(this::show);
     model
         .openProperty()
         .subscribe(
             (before, now) -> {
-              page.setVisible(now != null);
-              empty.setVisible(now == null);
               if (before == null || now == null || !before.id().equals(now.id())) {
                 page.setVvalue(0);
               }
-              showList();
+              showEmpty();
             });
-    page.setVisible(model.openProperty().get() != null);
-    empty.setVisible(model.openProperty().get() == null);
-    model.canvases().addListener((ListChangeListener<Worksheet>) _ -> showList());
-    model.namingProperty().subscribe(_ -> showList());
+    model.naming().addListener((ListChangeListener<Worksheet>) _ -> showEmpty());
+    showEmpty();
   }
 
-  private StageBar stages() {
-    List<Option> road =
-        model.template().stages().stream().filter(stage -> !stage.key().equals(LET_GO)).toList();
-    StageBar bar = new StageBar(road, model::setStage);
-    model.openProperty().subscribe(now -> bar.show(now == null ? "" : now.stage()));
-    return bar;
+  /** What can be begun is offered as long as there is nothing to show. */
+  private void showEmpty() {
+    boolean editing = model.templates().templateProperty().get() != null;
+    if (editing && editor == null) {
+      editor = new TemplateEditor(model.templates(), tools.edits());
+      getChildren().add(editor);
+    }
+    if (editor != null) {
+      editor.setVisible(editing);
+    }
+    boolean open = model.openProperty().get() != null;
+    page.setVisible(open && !editing);
+    empty.setVisible(!open && !editing);
   }
 
-  private ToggleButton letGo(Option stage) {
-    ToggleButton button = new ToggleButton(stage.title());
-    button.setId("stage-" + stage.key());
-    button.getStyleClass().add("choice-chip");
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setAccessibleText(words.get("stage", stage.title()));
-    String first = model.template().stages().getFirst().key();
-    button.setOnAction(_ -> model.setStage(button.isSelected() ? stage.key() : first));
-    model
-        .openProperty()
-        .subscribe(now -> button.setSelected(now != null && now.stage().equals(stage.key())));
-    return button;
+  private void show(Template template) {
+    // What was asked before is asked no more.
+    pages.keySet().removeIf(other -> template != null && isOther(other, template));
+    shown =
+        template == null
+            ? null
+            : pages.computeIfAbsent(template, asks -> new TemplatePage(tools, asks));
+    if (shown == null) {
+      place.getChildren().clear();
+    } else {
+      VBox.setVgrow(shown, Priority.ALWAYS);
+      place.getChildren().setAll(shown);
+    }
   }
 
-  private HBox line() {
-    Label state = new Label();
-    state.setId("canvas-state");
-    state.getStyleClass().add("caption");
-    state.setMinWidth(0);
-    state
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    model.openProperty().get() == null
-                        ? ""
-                        : words.get(
-                            "begun",
-                            Days.show(model.openProperty().get().created()),
-                            model.filledProperty().get()),
-                model.openProperty(),
-                model.filledProperty()));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Button another =
-        Icons.button("canvas-new", Feather.FILE_PLUS, words.get("new.another"), model::begin);
-    Button remove =
-        Icons.button(
-            "canvas-remove",
-            Feather.TRASH_2,
-            words.get("remove"),
-            () -> model.remove().ifPresent(dialogs::inform));
-    HBox line = new HBox(state, space);
-    model.template().stage(LET_GO).ifPresent(stage -> line.getChildren().add(letGo(stage)));
-    line.getChildren().addAll(another, remove);
-    line.getStyleClass().add("canvas-line");
-    line.setAlignment(Pos.CENTER_LEFT);
-    return line;
+  private static boolean isOther(Template one, Template other) {
+    return one.id().equals(other.id()) && !one.equals(other);
   }
 
-  /** One canvas needs no list. */
-  private void showList() {
-    boolean several = model.canvases().size() > 1;
-    list.setManaged(several);
-    list.setVisible(several);
-    list.getChildren()
-        .setAll(several ? model.canvases().stream().map(this::row).toList() : List.of());
+  /** Takes the focus, where nothing is changed by a key. */
+  public void goOn() {
+    applyCss();
+    layout();
+    boolean open = model.openProperty().get() != null;
+    Node first = lookup(open ? "#canvas-title" : "#canvas-begin");
+    if (first != null) {
+      first.requestFocus();
+    }
   }
 
-  private ToggleButton row(Worksheet canvas) {
-    String stage =
-        model.template().stage(canvas.stage()).map(Option::title).orElse(words.get("no-stage"));
-    Label title = new Label(model.title(canvas));
-    title.setMinWidth(0);
-    Label when = new Label(words.get("row", stage, Days.show(canvas.created())));
-    when.getStyleClass().add("caption");
-    when.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox texts = new HBox(8, title, space, when);
-    texts.setAlignment(Pos.BASELINE_LEFT);
-    ToggleButton row = new ToggleButton(null, texts);
-    texts.prefWidthProperty().bind(row.widthProperty().subtract(24));
-    row.getStyleClass().setAll("canvas-row");
-    row.setAccessibleText(title.getText() + ", " + when.getText());
-    row.setMaxWidth(Double.MAX_VALUE);
-    row.setMinWidth(0);
-    row.setPrefWidth(0);
-    row.setSelected(canvas.equals(model.openProperty().get()));
-    row.setOnAction(_ -> model.choose(canvas));
-    return row;
+  /** Begins to answer in an area of the open worksheet. */
+  public void begin(String area) {
+    applyCss();
+    layout();
+    box(area)
+        .ifPresent(
+            box -> {
+              page.goTo(box);
+              box.begin();
+            });
   }
 
-  private VBox empty() {
-    Label purpose = new Label(model.template().purpose());
-    purpose.getStyleClass().add("empty-sentence");
-    purpose.setWrapText(true);
-    Button begin = new Button(words.get("new"), Icons.of(Feather.FILE_PLUS));
-    begin.setId("canvas-begin");
-    begin.setOnAction(_ -> model.begin());
-    VBox empty = new VBox(purpose, begin);
-    empty.setAlignment(Pos.CENTER);
-    empty.getStyleClass().add("empty");
-    return empty;
+  private Optional<AreaBox> box(String area) {
+    return shown == null
+        ? Optional.empty()
+        : shown.boxes().stream().filter(box -> box.area().key().equals(area)).findFirst();
+  }
+
+  /**
+   * Somebody is carried over the window.
+   *
+   * @return whether they can be dropped there
+   */
+  public boolean carry(UUID person, double sceneX, double sceneY) {
+    AreaBox next = boxAt(person, sceneX, sceneY).orElse(null);
+    if (target != next && target != null) {
+      target.target(false);
+    }
+    target = next;
+    if (target != null) {
+      target.target(true);
+    }
+    return target != null;
+  }
+
+  /** Whoever is carried is dropped; into nothing, if they cannot be. */
+  public void drop(UUID person, double sceneX, double sceneY) {
+    boolean fits = carry(person, sceneX, sceneY);
+    AreaBox onto = target;
+    putDown();
+    if (fits) {
+      onto.drop(person);
+    }
+  }
+
+  /** Nobody is carried any more. */
+  public void putDown() {
+    if (target != null) {
+      target.target(false);
+      target = null;
+    }
+  }
+
+  private Optional<AreaBox> boxAt(UUID person, double sceneX, double sceneY) {
+    boolean here =
+        shown != null
+            && page.isVisible()
+            && getScene() != null
+            && page.localToScene(page.getLayoutBounds()).contains(sceneX, sceneY);
+    return !here
+        ? Optional.empty()
+        : shown.boxes().stream()
+            .filter(box -> box.localToScene(box.getLayoutBounds()).contains(sceneX, sceneY))
+            .filter(box -> box.takes(person))
+            .findFirst();
   }
 }

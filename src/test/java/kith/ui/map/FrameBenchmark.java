@@ -147,7 +147,14 @@ public final class FrameBenchmark extends Application {
                   });
           easel.order(
               new Easel.Order(
-                  chart, motion.apply(seconds), Look.light(), Emphasis.NONE, 1, false, true));
+                  chart,
+                  motion.apply(seconds),
+                  Look.light(),
+                  Emphasis.NONE,
+                  1,
+                  false,
+                  List.of(),
+                  true));
           return shown[0];
         },
         result -> {

@@ -47,6 +47,7 @@ import kith.ui.common.FakeDialogs;
 import kith.ui.common.Tasks;
 import kith.ui.worksheet.CanvasModel;
 import kith.ui.worksheet.CanvasView;
+import kith.ui.worksheet.Doors;
 import kith.worksheet.Templates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,16 +97,19 @@ class SidePanelTest {
             Edits.Timer.onWindow(),
             new Tasks(Platform::runLater, said::error),
             said::error);
-    canvas = new CanvasModel(edits, desk.selection, Templates.shipped().getFirst(), Desk.CLOCK);
+    Colours colours = new Colours(look, picture);
+    canvas = new CanvasModel(edits, desk.selection, Desk.CLOCK);
+    Doors doors =
+        new Doors(() -> {}, _ -> {}, desk.selection::select, (_, _, _) -> Optional.empty());
     panel =
         new SidePanel(
             edits,
             desk.selection,
-            new Colours(look, picture),
+            colours,
             said,
             new SidePanel.Doors(
                 desk.selection::select, () -> said.inform("Add a person"), reached::add),
-            () -> new CanvasView(canvas, edits, said, (_, _, _) -> Optional.empty()),
+            () -> new CanvasView(canvas, edits, said, colours, doors, false),
             Desk.CLOCK);
     root.getChildren().setAll(panel);
   }
@@ -415,8 +419,6 @@ class SidePanelTest {
   void theOwnerHasNoContactsWithThemselves(FxRobot robot) {
     select(me);
     assertThat(robot.lookup("#log-contact").query().getParent().isVisible()).isFalse();
-    assertThat(robot.lookup("#tab-reach-out").query().getParent().getParent().isVisible())
-        .isFalse();
     robot.interact(panel::logContact);
     assertThat(robot.lookup("#contact-learned").tryQuery()).isEmpty();
   }

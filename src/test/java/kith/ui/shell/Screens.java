@@ -191,6 +191,22 @@ final class Screens {
               visit.robot().clickOn("#canvas-begin");
             },
             "#area-goal"),
+        open(
+            "what can be begun of one's own",
+            visit -> {
+              visit.select(ME);
+              visit.run(() -> visit.view().pane().reachOut());
+            },
+            "#canvas-begin"),
+        open("a worksheet of one's own", visit -> begin(visit, "development"), "#canvas-title"),
+        open("a plot in the whole window", visit -> stakeholders(visit), ".plot-token"),
+        open(
+            "a plot beside the map, and what it asks there",
+            visit -> {
+              stakeholders(visit);
+              visit.press(KeyCode.CONTROL, KeyCode.J);
+            },
+            ".map-ghost"),
         open("several people", visit -> visit.select(ANA, BO), "#map-group"),
         open(
             "what to ask of several people",
@@ -283,6 +299,21 @@ final class Screens {
             "the export of a picture",
             visit -> visit.robot().clickOn("#export-picture"),
             "#picture-save"));
+  }
+
+  private static void begin(Visit visit, String id) {
+    visit.run(() -> visit.view().action("begin-" + id).run().run());
+  }
+
+  private static void stakeholders(Visit visit) throws TimeoutException {
+    begin(visit, "stakeholders");
+    visit.until(() -> visit.has("#people-map"));
+    for (Person one : List.of(ANA, LONG, RIGHT)) {
+      String name = one.name();
+      visit.robot().clickOn("#people-map");
+      visit.write("#people-map", name);
+      visit.press(KeyCode.ENTER);
+    }
   }
 
   /** The longest names are due, and the owner has so many hours a month. */

@@ -1,0 +1,110 @@
+package kith.ui.worksheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import kith.network.Worksheet;
+import kith.ui.common.Icons;
+import kith.ui.common.Words;
+import kith.worksheet.Template;
+import kith.worksheet.Templates;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be begun while no worksheet is open: a card for each template with what it is for. */
+final class Beginnings extends ScrollPane {
+  private final CanvasModel model;
+  private final CanvasList list;
+  private final VBox content;
+  private final FlowPane cards = new FlowPane(12, 12);
+  private final Words words = Words.of(Beginnings.class);
+
+  Beginnings(CanvasModel model, boolean whole) {
+    this.model = model;
+    this.list = whole ? null : new CanvasList(model, true);
+    getStyleClass().addAll("page-scroll", "slim", "beginnings");
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    cards.setAlignment(Pos.CENTER);
+    content = new VBox(16);
+    content.setAlignment(Pos.CENTER);
+    content.getStyleClass().add("beginnings-content");
+    setContent(content);
+    model.offered().addListener((ListChangeListener<Template>) _ -> show());
+    model.naming().addListener((ListChangeListener<Worksheet>) _ -> show());
+    show();
+  }
+
+  private void show() {
+    List<Template> offered = model.offered();
+    List<Node> parts = new ArrayList<>();
+    if (list != null && !model.naming().isEmpty()) {
+      parts.add(list);
+    }
+    if (offered.size() == 1) {
+      Template only = offered.getFirst();
+      parts.addAll(List.of(purpose(only), begin(only, beginning(only))));
+    } else {
+      cards.getChildren().setAll(offered.stream().map(this::card).toList());
+      parts.add(cards);
+      parts.add(own());
+    }
+    content.getChildren().setAll(parts);
+  }
+
+  private Label purpose(Template template) {
+    Label purpose = new Label(template.purpose());
+    purpose.getStyleClass().add("empty-sentence");
+    purpose.setWrapText(true);
+    return purpose;
+  }
+
+  /** What beginning a worksheet is called. */
+  static String beginning(Template template) {
+    Words words = Words.of(Beginnings.class);
+    return template.id().equals(Templates.REACH_OUT)
+        ? words.get("begin.reach-out")
+        : words.get("begin.other", template.title());
+  }
+
+  private Button begin(Template template, String said) {
+    Button begin = new Button(said, Icons.of(Feather.FILE_PLUS));
+    begin.setAccessibleText(beginning(template));
+    begin.setId(
+        template.equals(model.offered().getFirst())
+            ? "canvas-begin"
+            : "canvas-begin-" + template.id());
+    begin.setMnemonicParsing(false);
+    begin.setOnAction(_ -> model.begin(template));
+    return begin;
+  }
+
+  private Button own() {
+    Button own = new Button(words.get("template.make"), Icons.of(Feather.EDIT_3));
+    own.setId("template-make");
+    own.getStyleClass().add("flat");
+    own.setOnAction(_ -> model.templates().begin());
+    return own;
+  }
+
+  private VBox card(Template template) {
+    Label title = new Label(template.title());
+    title.getStyleClass().add("beginning-title");
+    title.setWrapText(true);
+    Label purpose = new Label(template.purpose());
+    purpose.getStyleClass().add("caption");
+    purpose.setWrapText(true);
+    purpose.setMinHeight(USE_PREF_SIZE);
+    VBox card = new VBox(8, title, purpose, begin(template, words.get("begin")));
+    card.getStyleClass().add("beginning");
+    return card;
+  }
+}

@@ -1,0 +1,57 @@
+package kith.ui.worksheet;
+
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kith.ui.common.ChoiceChips;
+import kith.worksheet.Area;
+import kith.worksheet.Scale;
+
+/** A whole number of a range, with words at its ends. */
+final class ScaleField extends VBox {
+  private final ChoiceChips<Integer> chips;
+
+  ScaleField(AnswerModel answer) {
+    Area area = answer.area();
+    Scale scale = area.scale();
+    getStyleClass().add("scale-field");
+    setMinWidth(0);
+    chips =
+        new ChoiceChips<>(
+            area.title(),
+            IntStream.rangeClosed(scale.from(), scale.to()).boxed().toList(),
+            value -> written(value, scale),
+            _ -> null,
+            true);
+    chips.setId("area-" + area.key());
+    chips.valueProperty().bindBidirectional(answer.scaleProperty());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox ends = new HBox(4, end(scale.low()), space, end(scale.high()));
+    ends.setMinWidth(0);
+    getChildren().addAll(chips, ends);
+  }
+
+  /** With a sign where there are numbers below nothing. */
+  static String written(int value, Scale scale) {
+    if (value < 0) {
+      return "−" + -value;
+    }
+    return scale.from() < 0 && value > 0 ? "+" + value : Integer.toString(value);
+  }
+
+  private static Label end(String words) {
+    Label end = new Label(words);
+    end.getStyleClass().add("caption");
+    end.setWrapText(true);
+    return end;
+  }
+
+  @Override
+  public void requestFocus() {
+    chips.getChildren().getFirst().requestFocus();
+  }
+}
