@@ -37,6 +37,7 @@ import kith.ui.common.Selection;
 import kith.ui.common.Words;
 import kith.worksheet.Answers;
 import kith.worksheet.Area;
+import kith.worksheet.Prose;
 import kith.worksheet.Template;
 import kith.worksheet.Templates;
 
@@ -214,7 +215,10 @@ public final class CanvasModel implements AutoCloseable {
     return asks.areas().stream()
         .filter(area -> area.kind() == Area.Kind.TEXT || area.kind() == Area.Kind.LINE)
         .limit(1)
-        .flatMap(area -> of.answer(area.key()).text().strip().lines())
+        .flatMap(area -> Prose.of(of.answer(area.key()).text()).blocks().stream())
+        .map(block -> block.runs().stream().map(Prose.Run::text).collect(Collectors.joining()))
+        .flatMap(String::lines)
+        .filter(line -> !line.isBlank())
         .findFirst()
         .orElseGet(() -> asks.stages().isEmpty() ? asks.title() : words.get("untitled"));
   }

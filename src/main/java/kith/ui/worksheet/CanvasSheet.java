@@ -20,7 +20,7 @@ import kith.worksheet.Template;
  */
 final class CanvasSheet extends Pane {
   /** From this width on, in pixels, the template's grid is readable. */
-  static final double WIDE = 840;
+  static final double WIDE = 800;
 
   /** What a row of the grid is high at least, in pixels: a line to write on. */
   private static final double LEAST_ROW = 52;
