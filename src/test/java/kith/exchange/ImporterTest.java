@@ -105,7 +105,7 @@ class ImporterTest {
         write(folder, "poem.txt", "Roses are red"),
         "poem.txt is of a kind that Kith does not know; Kith reads LinkedIn's export (the zip or"
             + " its files), contacts as vCard, LDIF or CSV, calendars (.ics), mail (mbox, .eml),"
-            + " Monica's JSON and its own.");
+            + " graphs (GraphML, GEXF, GML, Pajek, DL, Gephi, Kumu), Monica's JSON and its own.");
   }
 
   @Test
@@ -118,7 +118,7 @@ class ImporterTest {
         huge,
         "huge.csv is of a kind that Kith does not know; Kith reads LinkedIn's export (the zip or"
             + " its files), contacts as vCard, LDIF or CSV, calendars (.ics), mail (mbox, .eml),"
-            + " Monica's JSON and its own.");
+            + " graphs (GraphML, GEXF, GML, Pajek, DL, Gephi, Kumu), Monica's JSON and its own.");
     try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
       file.write(ROWS.getBytes(StandardCharsets.UTF_8));
     }
