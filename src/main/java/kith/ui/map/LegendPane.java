@@ -87,10 +87,14 @@ final class LegendPane extends VBox {
     getChildren()
         .addAll(head, scroll, all, rule, choices.sizes(), choices.lines(), certainty(), notes);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    model.openProperty().subscribe(this::show);
+  }
+
+  /** Says what colours and sizes mean from now on; making the rows takes a frame of its own. */
+  void begin() {
     model.explainedProperty().subscribe(this::explain);
     Stream.of(look, model.looks().measuringProperty(), model.looks().stoppedProperty())
-        .forEach(shows -> shows.subscribe(_ -> explain(model.explainedProperty().get())));
-    model.openProperty().subscribe(this::show);
+        .forEach(shows -> shows.subscribe((_, _) -> explain(model.explainedProperty().get())));
   }
 
   private void show(boolean open) {

@@ -124,7 +124,8 @@ final class MapOverlays extends Pane {
               this::addGroupBar,
               this::addFilterBar,
               this::addViewsBar,
-              this::addLegend));
+              this::addLegend,
+              () -> legend.begin()));
     }
   }
 
