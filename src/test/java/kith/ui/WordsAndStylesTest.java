@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.CssParser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -210,5 +211,19 @@ class WordsAndStylesTest {
     Set<String> starts =
         literals.stream().filter(literal -> literal.endsWith("-")).collect(Collectors.toSet());
     return literals.contains(style) || starts.stream().anyMatch(style::startsWith);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyStyleSheetIsUnderstoodWhole() throws IOException {
+    return files(RESOURCES, ".css").stream()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    file.getFileName().toString(),
+                    () -> {
+                      CssParser.errorsProperty().clear();
+                      new CssParser().parse(file.toUri().toURL());
+                      assertThat(CssParser.errorsProperty()).isEmpty();
+                    }));
   }
 }
