@@ -46,13 +46,22 @@ public final class Templates {
               usual -> usual.withValueInclusion(JsonInclude.Include.NON_EMPTY))
           .build();
 
-  private static final List<Template> SHIPPED = IDS.stream().map(Templates::shipped).toList();
+  private static final List<Template> SHIPPED = IDS.stream().map(Templates::readShipped).toList();
 
   private Templates() {}
 
   /** The templates that come with the program, in the order in which they are offered. */
   public static List<Template> shipped() {
     return SHIPPED;
+  }
+
+  /**
+   * The template of that id, which comes with the program.
+   *
+   * @throws java.util.NoSuchElementException if none does
+   */
+  public static Template shipped(String id) {
+    return SHIPPED.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 
   /** The templates there are for a network, in the order in which they are offered. */
@@ -119,7 +128,7 @@ public final class Templates {
         sheet.template(), sheet.template(), "", Template.About.PERSON, List.of(), 1, List.of());
   }
 
-  private static Template shipped(String id) {
+  private static Template readShipped(String id) {
     String file = id + ".json";
     try (InputStream in = Templates.class.getResourceAsStream("/kith/worksheet/" + file)) {
       return read(Objects.requireNonNull(in, file), file);

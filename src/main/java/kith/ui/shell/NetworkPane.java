@@ -2,16 +2,11 @@ package kith.ui.shell;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import kith.network.Changes;
 import kith.network.Colouring;
@@ -26,13 +21,11 @@ import kith.ui.exchange.DuplicatesModel;
 import kith.ui.exchange.DuplicatesView;
 import kith.ui.insight.PathView;
 import kith.ui.map.Chart;
-import kith.ui.map.Landing;
 import kith.ui.map.MapModel;
 import kith.ui.map.MapView;
 import kith.ui.map.ViewsOffer;
 import kith.ui.outreach.BoardModel;
 import kith.ui.outreach.BoardView;
-import kith.ui.outreach.Drafts;
 import kith.ui.outreach.IntroductionsModel;
 import kith.ui.outreach.IntroductionsView;
 import kith.ui.outreach.PlanExport;
@@ -40,10 +33,6 @@ import kith.ui.outreach.TodayModel;
 import kith.ui.outreach.TodayOffer;
 import kith.ui.outreach.TodayView;
 import kith.ui.people.SidePanel;
-import kith.ui.worksheet.CanvasModel;
-import kith.ui.worksheet.CanvasView;
-import kith.ui.worksheet.Doors;
-import kith.worksheet.Area;
 import kith.worksheet.Template;
 import kith.worksheet.Templates;
 import kith.workspace.Workspace;
@@ -65,14 +54,13 @@ final class NetworkPane extends SplitPane {
   private final Selection selection;
   private final Edits edits;
   private final MapModel map;
-  private final Supplier<MapView> makeMap;
-  private final Supplier<SidePanel> makePanel;
-  private final Function<Boolean, CanvasView> makeCanvas;
-  private final Clock clock;
+  private final Dialogs dialogs;
+  private final ObservableValue<Look> look;
+  private final Clock clock = Clock.systemDefaultZone();
   private final MapPages mapPages;
   private final PanelPages pages;
   private final PlanExport planExport;
-  private final Drafts drafts;
+  private final WorksheetDesk worksheets;
   private final StackPane mapPlace = new StackPane();
   private final PanelPlace panelPlace = new PanelPlace();
   private final Tasks tasks;
@@ -80,8 +68,6 @@ final class NetworkPane extends SplitPane {
   private SearchModel searchModel;
   private SearchBox search;
   private SidePanel panel;
-  private CanvasModel canvas;
-  private CanvasView canvasView;
   private MapView mapView;
   private boolean gaveWay;
 
@@ -94,55 +80,62 @@ final class NetworkPane extends SplitPane {
     this.workspace = opening.workspace();
     this.selection = selection;
     this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.look = look;
     getStyleClass().add("desk");
     map = new MapModel(workspace, opening.map(), selection, dialogs, tasks);
-    makeMap =
-        () -> {
-          MapView view = new MapView(map);
-          view.lookProperty().bind(look);
-          return view;
-        };
-    mapPlace.setMinWidth(LEAST_MAP_WIDTH);
     edits = new Edits(workspace, Edits.Timer.onWindow(), tasks, dialogs::error);
-    Clock clock = Clock.systemDefaultZone();
     colours = new Colours(look, map.chartProperty().map(Chart::scene));
-    this.clock = clock;
-    Doors fromSheets = new Doors(this::toggleSheet, this::colour, this::show, this::beneath);
-    makeCanvas = whole -> new CanvasView(canvas(), edits, dialogs, colours, fromSheets, whole);
-    makePanel =
-        () ->
-            new SidePanel(
-                edits,
-                selection,
-                colours,
-                dialogs,
-                new SidePanel.Doors(this::go, this::addPerson, this::reach),
-                () -> canvasView(false),
-                clock);
+    worksheets =
+        new WorksheetDesk(
+            edits,
+            selection,
+            dialogs,
+            colours,
+            map.questions(),
+            clock,
+            new WorksheetDesk.Doors(
+                this::toggleSheet, this::colour, this::show, this::openQuestion));
+    planExport = new PlanExport(workspace.network(), tasks, dialogs, clock);
+    mapPages = new MapPages(this::makeTable, this::makeOutline, this::makeBoard, this::makeSheet);
+    pages = new PanelPages(this::makePaths, this::makeToday, this::makeMeet);
+    mapPlace.setMinWidth(LEAST_MAP_WIDTH);
     panelPlace.setMinWidth(LEAST_WIDTH);
     panelPlace.setPrefWidth(PANEL_WIDTH);
     SplitPane.setResizableWithParent(panelPlace, false);
     getItems().addAll(mapPlace, panelPlace);
-    Supplier<TablePlace> makeTable =
-        () -> new TablePlace(mapPlace, map, edits, selection, tasks, dialogs, clock);
-    Supplier<OutlinePlace> makeOutline =
-        () ->
-            new OutlinePlace(
-                mapPlace, map, workspace, selection, tasks, dialogs, clock, this::open);
-    BoardView.Doors fromBoard = new BoardView.Doors(this::openCanvas, this::today, this::showMap);
-    Supplier<BoardPlace> makeBoard =
-        () ->
-            new BoardPlace(mapPlace, new BoardModel(edits, template(), clock), colours, fromBoard);
-    Supplier<SheetPlace> makeSheet =
-        () -> new SheetPlace(mapPlace, this, panelPlace, canvasView(true), this::toggleSheet);
-    mapPages = new MapPages(makeTable, makeOutline, makeBoard, makeSheet);
-    PathView.Doors fromPaths =
+    map.setOnOpenPerson(_ -> openPanel());
+    map.setOnLogContact(this::logContact);
+    map.route().setOnAsked(this::reach);
+    widthProperty().subscribe(this::resized);
+  }
+
+  private TablePlace makeTable() {
+    return new TablePlace(mapPlace, map, edits, selection, tasks, dialogs, clock);
+  }
+
+  private OutlinePlace makeOutline() {
+    return new OutlinePlace(mapPlace, map, workspace, selection, tasks, dialogs, clock, this::open);
+  }
+
+  private BoardPlace makeBoard() {
+    BoardView.Doors doors = new BoardView.Doors(this::openCanvas, this::today, this::showMap);
+    Template template = Templates.shipped(Templates.REACH_OUT);
+    return new BoardPlace(mapPlace, new BoardModel(edits, template, clock), colours, doors);
+  }
+
+  private SheetPlace makeSheet() {
+    return new SheetPlace(mapPlace, this, panelPlace, worksheets.whole(), this::toggleSheet);
+  }
+
+  private PathPlace makePaths() {
+    PathView.Doors doors =
         new PathView.Doors(this::logContact, this::reachOut, () -> map.showMe(true), this::goOn);
-    Supplier<PathPlace> makePaths =
-        () -> new PathPlace(panelPlace, map, edits, selection, tasks, dialogs, clock, fromPaths);
-    drafts = new Drafts(edits, selection, dialogs, NetworkPane::copy, clock);
-    planExport = new PlanExport(workspace.network(), tasks, dialogs, clock);
-    TodayView.Doors fromToday =
+    return new PathPlace(panelPlace, map, edits, selection, tasks, dialogs, clock, doors);
+  }
+
+  private TodayPlace makeToday() {
+    TodayView.Doors doors =
         new TodayView.Doors(
             this::go,
             this::logContact,
@@ -151,28 +144,14 @@ final class NetworkPane extends SplitPane {
             planExport::ask,
             planExport::askWeek,
             this::goOn);
-    Supplier<TodayPlace> makeToday =
-        () ->
-            new TodayPlace(
-                panelPlace,
-                new TodayModel(edits, tasks, dialogs, clock),
-                selection,
-                colours,
-                fromToday);
-    IntroductionsView.Doors fromMeet = new IntroductionsView.Doors(this::go, this::goOn);
-    Supplier<MeetPlace> makeMeet =
-        () ->
-            new MeetPlace(
-                panelPlace,
-                new IntroductionsModel(edits, tasks, dialogs, clock),
-                selection,
-                colours,
-                fromMeet);
-    pages = new PanelPages(makePaths, makeToday, makeMeet);
-    map.setOnOpenPerson(_ -> openPanel());
-    map.setOnLogContact(this::logContact);
-    map.route().setOnAsked(this::reach);
-    widthProperty().subscribe(this::resized);
+    TodayModel model = new TodayModel(edits, tasks, dialogs, clock);
+    return new TodayPlace(panelPlace, model, selection, colours, doors);
+  }
+
+  private MeetPlace makeMeet() {
+    IntroductionsModel model = new IntroductionsModel(edits, tasks, dialogs, clock);
+    IntroductionsView.Doors doors = new IntroductionsView.Doors(this::go, this::goOn);
+    return new MeetPlace(panelPlace, model, selection, colours, doors);
   }
 
   /**
@@ -186,7 +165,15 @@ final class NetworkPane extends SplitPane {
   /** The panel, made when it is first wanted: people want to see the map first. */
   SidePanel panel() {
     if (panel == null) {
-      panel = makePanel.get();
+      panel =
+          new SidePanel(
+              edits,
+              selection,
+              colours,
+              dialogs,
+              new SidePanel.Doors(this::go, this::addPerson, this::reach),
+              worksheets::beside,
+              clock);
       panel.offer(new TodayOffer(this::today));
       panel.offer(new ViewsOffer(map.views()));
       panelPlace.getChildren().add(panel);
@@ -205,23 +192,6 @@ final class NetworkPane extends SplitPane {
     } else if (!narrow && gaveWay && mapPages.shownSheet().isEmpty()) {
       showPanel();
     }
-  }
-
-  /** The worksheets, read when they are first asked for. */
-  private CanvasModel canvas() {
-    if (canvas == null) {
-      canvas = new CanvasModel(edits, selection, clock);
-      new Asking(canvas, map.questions(), this::openQuestion);
-    }
-    return canvas;
-  }
-
-  private CanvasView canvasView(boolean whole) {
-    CanvasView made = makeCanvas.apply(whole);
-    if (!whole) {
-      canvasView = made;
-    }
-    return made;
   }
 
   /** The open worksheet in the whole window, or beside the map again. */
@@ -248,20 +218,20 @@ final class NetworkPane extends SplitPane {
             () -> {
               openPanel();
               panel().reachOut();
-              canvasView.begin(area);
+              worksheets.begin(area);
             });
   }
 
   /** Goes to the next question on the map. */
   void nextQuestion() {
-    canvas();
+    worksheets.model();
     mapPages.leave();
     mapView().nextQuestion();
   }
 
   /** Begins a worksheet and shows it in the whole window. */
   void begin(Template template) {
-    canvas().begin(template);
+    worksheets.model().begin(template);
     mapView();
     mapPages.sheet();
   }
@@ -281,29 +251,9 @@ final class NetworkPane extends SplitPane {
     goOn();
   }
 
-  /** What is shown beneath the answers of a canvas. */
-  private Optional<Node> beneath(Template template, Area area, ObservableValue<String> text) {
-    return template.id().equals(Templates.REACH_OUT)
-        ? drafts.beneath(area.key(), text)
-        : Optional.empty();
-  }
-
-  private static void copy(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
-  }
-
   /** Copies the opening lines of the canvas that is open. */
   void copyDraft() {
-    drafts.copy(canvas == null ? null : canvas.openProperty().get());
-  }
-
-  private static Template template() {
-    return Templates.shipped().stream()
-        .filter(template -> template.id().equals(Templates.REACH_OUT))
-        .findFirst()
-        .orElseThrow();
+    worksheets.copyDraft();
   }
 
   /** Flies to a person, who is selected and marked. */
@@ -333,27 +283,6 @@ final class NetworkPane extends SplitPane {
     map.finding().circle(circle);
   }
 
-  /** People dragged out of the map are dropped into the worksheet beside it. */
-  private final class Worksheets implements Landing {
-    @Override
-    public boolean over(List<UUID> people, double sceneX, double sceneY) {
-      boolean beside = canvasView != null && canvasView.getScene() != null;
-      return beside && !people.isEmpty() && canvasView.carry(people.getFirst(), sceneX, sceneY);
-    }
-
-    @Override
-    public void drop(List<UUID> people, double sceneX, double sceneY) {
-      people.forEach(person -> canvasView.drop(person, sceneX, sceneY));
-    }
-
-    @Override
-    public void leave() {
-      if (canvasView != null) {
-        canvasView.putDown();
-      }
-    }
-  }
-
   /** Whether the panel has been made already. */
   boolean hasPanel() {
     return panel != null;
@@ -366,8 +295,9 @@ final class NetworkPane extends SplitPane {
   /** The map, made when it is first wanted: making what it shows takes long enough. */
   MapView mapView() {
     if (mapView == null) {
-      mapView = makeMap.get();
-      mapView.setLanding(new Worksheets());
+      mapView = new MapView(map);
+      mapView.lookProperty().bind(look);
+      mapView.setLanding(worksheets);
       mapPlace.getChildren().add(mapView);
     }
     return mapView;
@@ -488,7 +418,6 @@ final class NetworkPane extends SplitPane {
     planExport.askWeek();
   }
 
-  /** Lets the owner choose where the plan is written for a calendar program. */
   /**
    * Those who may be one person twice, to be compared.
    *
@@ -500,6 +429,7 @@ final class NetworkPane extends SplitPane {
     return new DuplicatesView(model, colours, close);
   }
 
+  /** Lets the owner choose where the plan is written for a calendar program. */
   void exportPlan() {
     planExport.ask();
   }
@@ -521,7 +451,7 @@ final class NetworkPane extends SplitPane {
     pages.leave();
     selection.select(person);
     reachOut();
-    canvas().choose(workspace.network().worksheet(sheet));
+    worksheets.model().choose(workspace.network().worksheet(sheet));
   }
 
   private void showPanel() {
@@ -599,15 +529,12 @@ final class NetworkPane extends SplitPane {
   void close() {
     closed = true;
     mapPages.close();
-    drafts.close();
     edits.close();
     pages.close();
     if (panel != null) {
       panel.close();
     }
-    if (canvas != null) {
-      canvas.close();
-    }
+    worksheets.close();
     if (searchModel != null) {
       searchModel.close();
     }

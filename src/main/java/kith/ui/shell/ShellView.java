@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,25 +11,17 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import kith.find.Found;
 import kith.network.Naming;
-import kith.network.Network;
-import kith.network.SavedView;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Frames;
 import kith.ui.common.Merging;
@@ -77,11 +68,12 @@ final class ShellView extends StackPane {
     setId("shell");
     outside = new Outside(model, tasks, dialogs, new Cards());
     actions = new Actions(model, modal.not(), new Desk());
-    paletteModel = new PaletteModel(commands(), new Realm());
+    paletteModel =
+        new PaletteModel(commands(), new NetworkRealm(model.workspaceProperty(), () -> pane));
     SafeBadge badge = new SafeBadge(model.namesProperty(), this::unsafe);
     topLine = new TopLine(actions.menus(), actions.left(), badge, actions.right());
     frame.setTop(topLine);
-    getChildren().addAll(frame, jobBar());
+    getChildren().addAll(frame, new JobBar(tasks));
     model.saving(() -> pane == null || pane.flush());
     model.leaving(() -> pane == null || pane.settle());
     model.closing(this::closeNetwork);
@@ -259,37 +251,6 @@ final class ShellView extends StackPane {
     pane.search().selectAll();
   }
 
-  private HBox jobBar() {
-    Label name = new Label();
-    ProgressBar progress = new ProgressBar();
-    progress.accessibleTextProperty().bind(name.textProperty());
-    Button cancel = new Button(WORDS.get("job.cancel"));
-    cancel.setId("job-cancel");
-    cancel.getStyleClass().add("small");
-    HBox bar = new HBox(name, progress, cancel);
-    bar.setId("job");
-    bar.getStyleClass().add("job");
-    bar.setAlignment(Pos.CENTER_LEFT);
-    bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    bar.setVisible(false);
-    setAlignment(bar, Pos.BOTTOM_CENTER);
-    setMargin(bar, new Insets(0, 0, 24, 0));
-    tasks
-        .currentProperty()
-        .addListener(
-            (_, _, job) -> {
-              bar.setVisible(job != null);
-              progress.progressProperty().unbind();
-              name.setText("");
-              if (job != null) {
-                name.setText(job.name());
-                progress.progressProperty().bind(job.progressProperty());
-                cancel.setOnAction(_ -> job.cancel());
-              }
-            });
-    return bar;
-  }
-
   private void onDragOver(DragEvent event) {
     if (event.getDragboard().hasFiles() && !modal.get()) {
       event.acceptTransferModes(TransferMode.COPY);
@@ -332,40 +293,6 @@ final class ShellView extends StackPane {
     @Override
     public void openOther() {
       outside.openNetwork();
-    }
-  }
-
-  private final class Realm implements PaletteModel.Realm {
-    @Override
-    public Network network() {
-      Workspace open = model.workspaceProperty().get();
-      return open == null ? null : open.network();
-    }
-
-    @Override
-    public Found find(String query, int most) {
-      return pane.searchModel().find(query, most);
-    }
-
-    @Override
-    public void person(UUID id) {
-      pane.find(id);
-    }
-
-    @Override
-    public void circle(UUID id) {
-      pane.findCircle(id);
-    }
-
-    @Override
-    public List<SavedView> views() {
-      return pane == null ? List.of() : pane.map().views().all();
-    }
-
-    @Override
-    public void view(SavedView view) {
-      pane.showMap();
-      pane.map().views().open(view);
     }
   }
 
