@@ -29,24 +29,28 @@ class NamesAreAskedForTest {
   private static final String SHOWN = "is given people and circles as they may be shown";
   private static final String FINDS = "finds by the real name, and leaves showing to others";
   private static final String EDITS = "edits, which is not possible while names are safe";
+  private static final String KEEPS = "keeps what is real, and shows what may be";
+  private static final String COUNTS = "only counts whose organisations are the same";
   private static final String ORDERS = "only compares names";
 
   private static final Map<String, String> ALLOWED =
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("kith.insight.Circles", ORDERS),
+              Map.entry("kith.insight.EgoNetwork", COUNTS),
               Map.entry("kith.legend.ByPerson", ORDERS),
               Map.entry("kith.picture.Scene", ORDERS),
               Map.entry("kith.ui.common.Disc", SHOWN),
+              Map.entry("kith.ui.common.Merging", KEEPS),
+              Map.entry("kith.ui.common.Merging$Field", KEEPS),
               Map.entry("kith.ui.common.PeopleSearch", FINDS),
               Map.entry("kith.ui.common.Speech", SHOWN),
+              Map.entry("kith.ui.exchange.DuplicatesView", SHOWN),
               Map.entry("kith.ui.exchange.ImportView", "there is no import while names are safe"),
               Map.entry("kith.ui.map.Filtering", FINDS),
               Map.entry("kith.ui.map.Group", FINDS),
               Map.entry("kith.ui.map.GroupCard", "joins by the real name, and shows the other"),
               Map.entry("kith.ui.map.LiveChart", ORDERS),
-              Map.entry("kith.ui.map.Merging", "keeps what is real, and shows what may be"),
-              Map.entry("kith.ui.map.Merging$Field", "keeps what is real, and shows what may be"),
               Map.entry("kith.ui.map.Portrait", SHOWN),
               Map.entry("kith.ui.outreach.BoardCard", SHOWN),
               Map.entry(
@@ -65,7 +69,9 @@ class NamesAreAskedForTest {
               Map.entry("kith.ui.people.SeveralView", SHOWN),
               Map.entry("kith.ui.people.TiesModel", SHOWN),
               Map.entry("kith.ui.people.TiesView", SHOWN),
-              Map.entry("kith.ui.shell.PaletteModel", FINDS)));
+              Map.entry("kith.ui.shell.PaletteModel", FINDS),
+              Map.entry("kith.ui.worksheet.CirclesField", KEEPS),
+              Map.entry("kith.ui.worksheet.Findings", COUNTS)));
 
   private static final Set<String> TELLING =
       Set.of(

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.ToDoubleFunction;
 import kith.network.Person;
 import kith.network.Promise;
 import kith.network.Worksheet;
@@ -36,61 +34,58 @@ final class Reasons {
   private final Dormancy dormancy;
   private final Map<Reason.Kind, List<Reason>> byKind = new EnumMap<>(Reason.Kind.class);
   private final Map<UUID, Reason> dated = new HashMap<>();
-  private final Comparator<Reason> names;
 
   Reasons(Outlook outlook) {
     this.outlook = outlook;
     this.today = outlook.today();
     this.silences = new Silences(outlook.settings().values());
     this.dormancy = new Dormancy(outlook);
-    this.names =
-        Comparator.comparing((Reason reason) -> outlook.person(reason.person()).name())
-            .thenComparing(Reason::subject);
     for (Reason.Kind kind : Reason.Kind.values()) {
       byKind.put(kind, new ArrayList<>());
     }
     outlook.promises().forEach(promise -> due(promise).ifPresent(this::offerDated));
     outlook.worksheets().forEach(sheet -> followUp(sheet).ifPresent(this::offerDated));
     outlook.people().forEach(this::read);
-    byKind.forEach((kind, reasons) -> reasons.sort(order(kind).thenComparing(names)));
+    byKind.replaceAll((_, reasons) -> sorted(reasons));
+  }
+
+  private List<Reason> sorted(List<Reason> reasons) {
+    return reasons.stream().map(this::rank).sorted().map(Rank::reason).toList();
   }
 
   /** All of a kind, in the order in which they are told. */
   List<Reason> of(Reason.Kind kind) {
-    return Collections.unmodifiableList(byKind.get(kind));
+    return byKind.get(kind);
   }
 
-  private Comparator<Reason> order(Reason.Kind kind) {
-    return switch (kind) {
-      case PROMISE ->
-          first(Reason.PromiseDue.class, due -> due.promise().by().ordinal(), due -> -due.late());
-      case FOLLOW_UP -> first(Reason.FollowUp.class, look -> -look.late());
-      case BIRTHDAY -> first(Reason.Birthday.class, Reason.Birthday::in);
-      case DUE -> first(Reason.Due.class, due -> -due.ratio(), due -> -closeness(due));
-      case DRIFTING ->
-          first(
-              Reason.Drifting.class,
-              drift -> -closeness(drift),
-              drift -> -drift.days() / drift.usual());
-      case DORMANT -> first(Reason.Dormant.class, dormant -> -dormant.worth());
-    };
-  }
-
-  private int closeness(Reason reason) {
-    return outlook.person(reason.person()).closeness();
-  }
-
-  /** The order of numbers that reasons of a kind have, the lowest first. */
-  @SafeVarargs
-  private static <R extends Reason> Comparator<Reason> first(
-      Class<R> type, ToDoubleFunction<R>... numbers) {
-    Comparator<Reason> order = (_, _) -> 0;
-    for (ToDoubleFunction<R> number : numbers) {
-      order =
-          order.thenComparing(
-              Comparator.comparingDouble(reason -> number.applyAsDouble(type.cast(reason))));
+  /** Where a reason stands among those of its kind: the lowest numbers first, equals by name. */
+  private record Rank(Reason reason, double[] numbers, String name) implements Comparable<Rank> {
+    @Override
+    public int compareTo(Rank other) {
+      int order = Arrays.compare(numbers, other.numbers);
+      if (order == 0) {
+        order = name.compareTo(other.name);
+      }
+      return order == 0 ? reason.subject().compareTo(other.reason.subject()) : order;
     }
-    return order;
+  }
+
+  private Rank rank(Reason reason) {
+    Person person = outlook.person(reason.person());
+    double[] numbers =
+        switch (reason) {
+          case Reason.PromiseDue due -> numbers(due.promise().by().ordinal(), -due.late());
+          case Reason.FollowUp look -> numbers(-look.late());
+          case Reason.Birthday birthday -> numbers(birthday.in());
+          case Reason.Due due -> numbers(-due.ratio(), -person.closeness());
+          case Reason.Drifting drift -> numbers(-person.closeness(), -drift.days() / drift.usual());
+          case Reason.Dormant dormant -> numbers(-dormant.worth());
+        };
+    return new Rank(reason, numbers, person.name());
+  }
+
+  private static double[] numbers(double... values) {
+    return values;
   }
 
   private Optional<Reason> due(Promise promise) {
@@ -145,10 +140,9 @@ final class Reasons {
           reason.person(),
           reason,
           (one, other) -> {
-            Comparator<Reason> pressing = Comparator.comparing(Reason::kind);
-            Comparator<Reason> order =
-                one.kind() == other.kind() ? order(one.kind()).thenComparing(names) : pressing;
-            return order.compare(one, other) <= 0 ? one : other;
+            int order = one.kind().compareTo(other.kind());
+            int pressing = order == 0 ? rank(one).compareTo(rank(other)) : order;
+            return pressing <= 0 ? one : other;
           });
     }
   }

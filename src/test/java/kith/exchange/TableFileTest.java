@@ -109,10 +109,12 @@ class TableFileTest {
 
   @Test
   void aTableOfNobodyIsRefused() {
-    assertThatThrownBy(() -> planText(mine(), folder, "n.csv", "x,y\n1,2\n3,4\n"))
+    assertThatThrownBy(
+            () -> planText(mine(), folder, "n.csv", "day,rain\nMonday,3 mm\nTuesday,4 mm\n"))
         .isInstanceOf(KithException.class)
         .hasMessage(
-            "n.csv has no column that is a name or an e-mail address; its columns are “x”, “y”."
+            "n.csv has no column that is a name or an e-mail address; its columns are “day”,"
+                + " “rain”."
                 + " Give one of them the heading “Name”.");
   }
 }
