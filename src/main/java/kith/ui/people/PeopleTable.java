@@ -40,7 +40,7 @@ public final class PeopleTable extends VBox implements AutoCloseable {
   private static final int ROWS_ABOVE = 3;
 
   /** How much of the table comes with each frame when it is first seen, in logical pixels. */
-  private static final double UNROLLED = 120;
+  private static final double UNROLLED = 96;
 
   /**
    * Where its buttons lead.
@@ -92,11 +92,13 @@ public final class PeopleTable extends VBox implements AutoCloseable {
     selecting = selection.peopleProperty().subscribe((_, _) -> follow(true));
     table.setMaxHeight(UNROLLED);
     heightProperty().subscribe(this::unroll);
+    model.readyProperty().subscribe(this::unroll);
   }
 
   /** Makes the cells of a few rows in each frame: all of them at once would be felt. */
   private void unroll() {
-    if (getHeight() > 0 && table.getMaxHeight() < Double.MAX_VALUE) {
+    boolean rolled = table.getMaxHeight() < Double.MAX_VALUE;
+    if (rolled && getHeight() > 0 && model.readyProperty().get()) {
       Frames.oneByOne(
           List.of(
               () -> {
