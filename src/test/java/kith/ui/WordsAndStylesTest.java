@@ -190,6 +190,15 @@ class WordsAndStylesTest {
   }
 
   @Test
+  void everyStyleSheetIsReadToItsEnd() throws IOException {
+    CssParser.errorsProperty().clear();
+    for (Path file : files(RESOURCES, ".css")) {
+      new CssParser().parse(file.toUri().toURL());
+    }
+    assertThat(CssParser.errorsProperty()).isEmpty();
+  }
+
+  @Test
   void everyStyleIsThatOfSomething() throws IOException {
     Set<String> literals = literals(SOURCES);
     Set<String> unused = new TreeSet<>();
