@@ -2,7 +2,8 @@ package kith.picture;
 
 /**
  * Turns the chosen sides into boxes at one scale, with what stands out on top: its names are shown
- * whatever is below, others make way, and who belongs to it is named too where there is room.
+ * whatever is below, others make way, and who belongs to it is named too where there is room. Names
+ * make way for who is not there yet, and for what they ask.
  */
 final class Arrangement {
   private static final int MOST_NEIGHBOURS = 150;
@@ -28,7 +29,8 @@ final class Arrangement {
     this.scale = scale;
     this.view = view;
     this.reach = REACH / scale + Radii.ME;
-    this.taken = picture.emphasis().isNone() ? null : new Boxes(90 / scale);
+    boolean plain = picture.emphasis().isNone() && picture.ghosts().isEmpty();
+    this.taken = plain ? null : new Boxes(90 / scale);
   }
 
   /**
@@ -39,6 +41,7 @@ final class Arrangement {
    */
   Placement of(byte[] names, byte[] captions, byte[] settled, float fresh) {
     if (taken != null) {
+      picture.ghosts().forEach(ghost -> taken.add(labels.around(ghost, scale)));
       picture.emphasis().named().forEach(this::force);
     }
     for (int group = 0; group < captions.length; group++) {
@@ -55,7 +58,7 @@ final class Arrangement {
         add(node, spot, alpha, picture.visibility(node), false);
       }
     }
-    if (taken != null) {
+    if (!picture.emphasis().isNone()) {
       addNeighbours(names);
     }
     return placement;

@@ -287,6 +287,22 @@ public final class Labels {
     return spot;
   }
 
+  /** What a ghost covers with its words, in map units: left, top, right, bottom. */
+  double[] around(Ghost ghost, double scale) {
+    double aside = Ghost.RADIUS;
+    double below = Ghost.RADIUS;
+    if (scale >= Ghost.READABLE) {
+      for (String line : ghost.lines()) {
+        double width = type.width(line, Type.Style.NAME) + 2 * SIDE_ROOM;
+        aside = Math.max(aside, width / 2 / scale);
+      }
+      below += Ghost.below(ghost.lines().size()) / scale;
+    }
+    return new double[] {
+      ghost.x() - aside, ghost.y() - Ghost.RADIUS, ghost.x() + aside, ghost.y() + below
+    };
+  }
+
   /** The style of a person's name. */
   static Type.Style style(Picture picture, int node) {
     boolean strong = node == picture.scene().topology().me() || picture.stands(node);

@@ -81,12 +81,9 @@ final class Lettering {
     }
     int colour = look.caption(-1);
     line(Ghost.SIGN, Type.Style.STRONG, cx, cy, colour, 1);
-    int split = Scene.split(ghost.words());
-    double below = cy + radius + 10;
-    String first = split < 0 ? ghost.words() : ghost.words().substring(0, split);
-    line(first, Type.Style.NAME, cx, below, colour, 1);
-    if (split >= 0) {
-      line(ghost.words().substring(split + 1), Type.Style.NAME, cx, below + 14, colour, 1);
+    for (int line = 0; line < ghost.lines().size(); line++) {
+      double at = cy + radius + Ghost.below(line);
+      line(ghost.lines().get(line), Type.Style.NAME, cx, at, colour, 1);
     }
   }
 

@@ -57,14 +57,9 @@ final class Words {
     }
     int colour = Raster.premultiplied(look.caption(-1), 1);
     line(Ghost.SIGN, Type.Style.STRONG, cx, cy, density, colour);
-    float below = cy + radius + 10 * density;
-    int split = Scene.split(ghost.words());
-    if (split < 0) {
-      line(ghost.words(), Type.Style.NAME, cx, below, density, colour);
-    } else {
-      line(ghost.words().substring(0, split), Type.Style.NAME, cx, below, density, colour);
-      String rest = ghost.words().substring(split + 1);
-      line(rest, Type.Style.NAME, cx, below + 14 * density, density, colour);
+    for (int line = 0; line < ghost.lines().size(); line++) {
+      float at = cy + radius + Ghost.below(line) * density;
+      line(ghost.lines().get(line), Type.Style.NAME, cx, at, density, colour);
     }
   }
 

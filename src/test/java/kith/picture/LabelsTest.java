@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,41 @@ class LabelsTest {
     Camera camera = new Camera(0, 0, 0.4, 1600, 1000);
     assertThat(named(labels)).contains(node);
     assertThat(Collisions.overlappingPairs(labels, camera)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false", "true"})
+  void namesMakeWayForAGhostAndItsWords(boolean hovered) {
+    Maps map = Maps.scattered(300, 7);
+    double scale = 0.8;
+    Labels labels = new Labels(map.scene(), TYPE);
+    Emphasis emphasis = hovered ? Emphasis.hover(map.scene().ranked(0)) : Emphasis.NONE;
+    Picture picture = map.picture().with(emphasis);
+    Placement before = labels.place(picture, scale);
+    Ghost ghost =
+        new Ghost("mentor", "Who could be a mentor?", before.anchorX(3), before.anchorY(3));
+    Placement after = labels.place(picture.asking(List.of(ghost)), scale);
+    double[] box = labels.around(ghost, scale);
+    assertThat(over(before, box, scale)).isPositive();
+    assertThat(over(after, box, scale)).isZero();
+    assertThat(after.size()).isGreaterThan(before.size() / 2);
+  }
+
+  private static long over(Placement labels, double[] box, double scale) {
+    Camera camera = new Camera(0, 0, scale, 1600, 1000);
+    return IntStream.range(0, labels.size())
+        .filter(
+            label -> {
+              double x = camera.mapX(labels.centreX(label, camera));
+              double y = camera.mapY(labels.centreY(label, camera));
+              double wide = labels.width(label) / 2 / scale;
+              double high = labels.height(label) / 2 / scale;
+              return x + wide > box[0]
+                  && x - wide < box[2]
+                  && y + high > box[1]
+                  && y - high < box[3];
+            })
+        .count();
   }
 
   @Test

@@ -187,6 +187,11 @@ final class Eye {
     return taken <= camera().width() * MOST_TAKEN ? taken : 0;
   }
 
+  /** What is seen of the map beside what lies over the left of it. */
+  Bounds seen() {
+    return free(camera()).shown();
+  }
+
   /** What a camera sees beside what lies over the left of the map. */
   private Camera free(Camera full) {
     double x = full.x() + left() / 2 / full.scale();

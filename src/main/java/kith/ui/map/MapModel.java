@@ -112,7 +112,7 @@ public final class MapModel implements AutoCloseable {
     this.eye = new Eye(reducedMotion, live.chartProperty());
     this.route = new Route(eye);
     this.touch = new Touch(live.chartProperty(), eye.cameraProperty());
-    this.questions = new Questions(live.chartProperty(), eye.cameraProperty());
+    this.questions = new Questions(live.chartProperty(), eye);
     this.moves = new Moves(network, selection, edits, live);
     this.nudging = new Nudging(moves);
     this.keyboard = new Keyboard(this, walk, nudging);

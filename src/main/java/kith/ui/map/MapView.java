@@ -217,6 +217,7 @@ public final class MapView extends Region implements AutoCloseable {
     image.setFitWidth(shown.width() / shown.density());
     image.setFitHeight(shown.height() / shown.density());
     model.touch().named(shown.chart().scene(), painted.names());
+    model.questions().named(painted.names(), shown.camera());
     model.eye().named(painted.names(), shown.camera());
   }
 

@@ -13,24 +13,33 @@ import kith.network.Topology;
 import kith.picture.Bounds;
 import kith.picture.Camera;
 import kith.picture.Ghost;
+import kith.picture.Placement;
 
 /**
  * What the map asks: a ghost near the owner for each role that nobody fills yet, where there is
- * room. They go along with the owner and find room anew when everybody has come to rest.
+ * room, and where names leave it if there is such a place. They go along with the owner and find
+ * room anew when everybody has come to rest.
  */
 public final class Questions {
   /** What a ghost with its words keeps free around it, in map units. */
   private static final double ROOM = 84;
+
+  /** How far its words may reach to either side of it, and below its rim, in logical pixels. */
+  private static final double WORDS_ASIDE = 50;
+
+  private static final double WORDS_BELOW = 38;
 
   /** How far beyond the others a ghost may be. */
   private static final double BEYOND = 160;
 
   private final ObjectProperty<List<Ghost>> ghosts = new SimpleObjectProperty<>(List.of());
   private final ReadOnlyObjectProperty<Chart> chart;
-  private final ReadOnlyObjectProperty<Camera> camera;
+  private final Eye eye;
   private List<Asked> asked = List.of();
   private Consumer<String> onOpen = _ -> {};
   private BiConsumer<String, List<UUID>> onAnswered = (_, _) -> {};
+  private Placement names = Placement.NONE;
+  private Camera drawnAt;
   private double anchorX;
   private double anchorY;
 
@@ -42,9 +51,9 @@ public final class Questions {
    */
   public record Asked(String key, String words) {}
 
-  Questions(ReadOnlyObjectProperty<Chart> chart, ReadOnlyObjectProperty<Camera> camera) {
+  Questions(ReadOnlyObjectProperty<Chart> chart, Eye eye) {
     this.chart = chart;
-    this.camera = camera;
+    this.eye = eye;
   }
 
   /** These are asked from now on. */
@@ -80,12 +89,18 @@ public final class Questions {
 
   /** The question at a point of the screen. */
   Optional<String> at(double screenX, double screenY) {
-    double x = camera.get().mapX(screenX);
-    double y = camera.get().mapY(screenY);
+    double x = eye.camera().mapX(screenX);
+    double y = eye.camera().mapY(screenY);
     return ghosts.get().stream()
         .filter(ghost -> Math.hypot(ghost.x() - x, ghost.y() - y) <= Ghost.RADIUS)
         .map(Ghost::key)
         .findFirst();
+  }
+
+  /** These names are drawn at this camera: where it can be, they are left alone. */
+  void named(Placement drawn, Camera at) {
+    names = drawn;
+    drawnAt = at;
   }
 
   /** Everybody is somewhere else now. */
@@ -117,16 +132,11 @@ public final class Questions {
 
   private void settle() {
     anchor();
-    Bounds all = chart.get().bounds();
-    Bounds within =
-        all.equals(Bounds.EMPTY)
-            ? new Bounds(-BEYOND, -BEYOND, BEYOND, BEYOND)
-            : new Bounds(
-                all.left() - BEYOND,
-                all.top() - BEYOND,
-                all.right() + BEYOND,
-                all.bottom() + BEYOND);
+    Bounds within = within();
     Vacancy vacancy = new Vacancy(chart.get(), ROOM);
+    for (int label = 0; label < names.size(); label++) {
+      vacancy.spare(around(label));
+    }
     List<Ghost> placed = new ArrayList<>();
     for (Asked one : asked) {
       MapPoint spot = vacancy.near(anchorX, anchorY, within);
@@ -136,6 +146,39 @@ public final class Questions {
     if (!placed.equals(ghosts.get())) {
       ghosts.set(List.copyOf(placed));
     }
+  }
+
+  /** Not far beyond the others, and in view as long as the owner is. */
+  private Bounds within() {
+    Bounds all = chart.get().bounds();
+    Bounds near =
+        all.equals(Bounds.EMPTY)
+            ? new Bounds(-BEYOND, -BEYOND, BEYOND, BEYOND)
+            : new Bounds(
+                all.left() - BEYOND,
+                all.top() - BEYOND,
+                all.right() + BEYOND,
+                all.bottom() + BEYOND);
+    Bounds seen = eye.seen();
+    double scale = eye.camera().scale();
+    Bounds inView =
+        new Bounds(
+            Math.max(near.left(), seen.left() + WORDS_ASIDE / scale),
+            Math.max(near.top(), seen.top() + Ghost.RADIUS),
+            Math.min(near.right(), seen.right() - WORDS_ASIDE / scale),
+            Math.min(near.bottom(), seen.bottom() - Ghost.RADIUS - WORDS_BELOW / scale));
+    return Vacancy.contains(inView, anchorX, anchorY) ? inView : near;
+  }
+
+  /** Where a ghost would cover a name, as it is drawn, with its disc or its words. */
+  private Bounds around(int label) {
+    double x = drawnAt.mapX(names.centreX(label, drawnAt));
+    double y = drawnAt.mapY(names.centreY(label, drawnAt));
+    double scale = drawnAt.scale();
+    double aside = Math.max(Ghost.RADIUS, WORDS_ASIDE / scale) + names.width(label) / 2 / scale;
+    double half = names.height(label) / 2 / scale;
+    double above = half + Ghost.RADIUS + WORDS_BELOW / scale;
+    return new Bounds(x - aside, y - above, x + aside, y + half + Ghost.RADIUS);
   }
 
   /** The owner, or the middle of all where they are not drawn. */

@@ -22,6 +22,7 @@ final class Vacancy {
   private final double room;
   private final double cell;
   private final List<MapPoint> taken = new ArrayList<>();
+  private final List<Bounds> spared = new ArrayList<>();
   private final Map<Cell, List<Integer>> people = new HashMap<>();
 
   /** Room for somebody new between everybody on a chart. */
@@ -81,14 +82,19 @@ final class Vacancy {
     taken.add(point);
   }
 
-  private static boolean contains(Bounds bounds, double x, double y) {
+  /** A point within is taken only if there is none without, though rather than one in a crowd. */
+  void spare(Bounds area) {
+    spared.add(area);
+  }
+
+  static boolean contains(Bounds bounds, double x, double y) {
     return x >= bounds.left() && x <= bounds.right() && y >= bounds.top() && y <= bounds.bottom();
   }
 
   /** How far the nearest disc is from a point, below 0 inside of one; at most the room needed. */
   private double gap(double x, double y) {
     Cell middle = cell(x, y);
-    double least = room;
+    double least = spared.stream().anyMatch(area -> contains(area, x, y)) ? room / 2 : room;
     for (MapPoint other : taken) {
       least = Math.min(least, Math.hypot(other.x() - x, other.y() - y) - room);
     }

@@ -69,6 +69,17 @@ class VacancyTest {
   }
 
   @Test
+  void whatIsSparedIsTakenOnlyWhereElseIsACrowd() {
+    Vacancy open = new Vacancy(chart(List.of(new MapPoint(-200, 0))));
+    open.spare(new Bounds(-50, -50, 50, 50));
+    assertThat(open.near(0, 0, VIEW)).isEqualTo(new MapPoint(60, 0));
+
+    Vacancy crowded = new Vacancy(chart(crowd(0, 0, 70)));
+    crowded.spare(VIEW);
+    assertThat(crowded.near(0, 0, VIEW)).isEqualTo(new MapPoint(0, 0));
+  }
+
+  @Test
   void inACrowdTheOneHoleInViewIsFound() {
     Chart chart = chart(crowd(220, 0, 70));
     MapPoint found = new Vacancy(chart).near(0, 0, VIEW);
