@@ -63,6 +63,7 @@ final class CanvasLine extends HBox {
     state.setId("canvas-state");
     state.getStyleClass().add("caption");
     state.setMinWidth(0);
+    state.setWrapText(true);
     state
         .textProperty()
         .bind(

@@ -1,5 +1,6 @@
 package kith.ui.worksheet;
 
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -26,6 +27,7 @@ final class FindingsTable extends GridPane {
     titles.setMinWidth(0);
     ColumnConstraints values = new ColumnConstraints();
     values.setMinWidth(USE_PREF_SIZE);
+    values.setHalignment(HPos.RIGHT);
     getColumnConstraints().addAll(titles, values);
     model.egoProperty().subscribe(this::show);
     sheet.sheetProperty().subscribe((_, _) -> show(model.egoProperty().get()));

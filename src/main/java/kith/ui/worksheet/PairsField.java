@@ -48,6 +48,7 @@ final class PairsField extends VBox {
     model.pairProperty().subscribe(this::show);
     model.egoProperty().subscribe(this::show);
     sheet.namingProperty().subscribe((_, _) -> show());
+    show();
   }
 
   private void show() {

@@ -288,9 +288,7 @@ class SidePanelTest {
     robot.clickOn("#stage-planned");
     assertThat(text(robot, "#canvas-state"))
         .isEqualTo(
-            "Begun 23 Nov 2026 · 1 of "
-                + Templates.shipped().getFirst().areas().size()
-                + " answered");
+            "23 Nov 2026 · 1 of " + Templates.shipped().getFirst().areas().size() + " answered");
     reopen();
     robot.clickOn("#tab-reach-out");
     assertThat(text(robot, "#area-goal")).isEqualTo("A second harbour");

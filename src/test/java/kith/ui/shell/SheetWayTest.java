@@ -178,6 +178,18 @@ class SheetWayTest {
   }
 
   @Test
+  void anAuditAsksForPairsOnceTwoAreNamed(FxRobot robot) throws TimeoutException {
+    begin(robot, "audit");
+    assertThat(text(robot, "#question-knows")).startsWith("Name two people above");
+    assertThat(there(robot, "#yes-knows")).isFalse();
+    type(robot, "#people-work", "ana");
+    robot.push(KeyCode.ENTER);
+    robot.write("bo").push(KeyCode.ENTER);
+    until(() -> there(robot, "#yes-knows"));
+    assertThat(text(robot, "#question-knows")).contains("Ana Costa", "Bo Lind");
+  }
+
+  @Test
   void anUnfilledRoleAsksOnTheMapUntilSomebodyFillsIt(FxRobot robot) throws TimeoutException {
     begin(robot, "development");
     robot.push(KeyCode.ESCAPE);
