@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kith.network.Person;
 import kith.network.Tie;
 import kith.network.Worksheet;
@@ -189,6 +190,11 @@ public final class Introductions {
       UUID asking, UUID offers, List<String> stems, Map<String, String> words) {
     double weight = stems.stream().mapToDouble(stem -> 1 / Math.sqrt(known.get(stem))).sum();
     return new Proposal(asking, offers, stems.stream().map(words::get).toList(), weight);
+  }
+
+  /** Whether a worksheet says something of which an introduction may come. */
+  public static boolean tells(Worksheet sheet) {
+    return Stream.of(ASKS, MATTERS, OFFERS).anyMatch(area -> !sheet.answer(area).text().isBlank());
   }
 
   /**

@@ -2,12 +2,18 @@ package kith.ui.outreach;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import kith.network.Network;
+import kith.network.Person;
+import kith.network.Worksheet;
+import kith.outreach.Introductions;
 import kith.outreach.OutreachChanges;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
@@ -80,6 +86,22 @@ public final class IntroductionsModel implements AutoCloseable {
     if (person != null && !pointed.contains(person)) {
       leave();
     }
+  }
+
+  /**
+   * With whom to begin while nobody fits, as they may be shown: the closest of those of whom
+   * nothing is written that an introduction may come of.
+   */
+  Optional<Person> beginning() {
+    Set<UUID> told =
+        network.worksheets().stream()
+            .filter(Introductions::tells)
+            .map(Worksheet::about)
+            .collect(Collectors.toSet());
+    return network.people().stream()
+        .filter(person -> !person.me() && !told.contains(person.id()))
+        .min(Comparator.comparingInt(Person::closeness).reversed().thenComparing(Person::name))
+        .map(network.naming()::shown);
   }
 
   private LocalDate today() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kith.network.Person;
 import kith.outreach.Introductions;
 import kith.ui.common.Colours;
 import kith.ui.common.Days;
@@ -108,6 +110,7 @@ public final class IntroductionsView extends VBox {
     if (meetings.proposed().isEmpty()) {
       String key = meetings.underway().isEmpty() ? "meet.empty" : "meet.no-more";
       pieces.add(() -> content.getChildren().add(sentence(words.get(key))));
+      model.beginning().ifPresent(person -> pieces.add(() -> offer(person)));
     }
     making = Frames.oneByOne(pieces);
   }
@@ -138,6 +141,19 @@ public final class IntroductionsView extends VBox {
     Label sentence = TodayView.sentence("today-more");
     sentence.setText(text);
     return sentence;
+  }
+
+  private void offer(Person person) {
+    Button begin = new Button(words.get("meet.begin", person.name()), Icons.of(Feather.EDIT_3));
+    begin.setId("meet-begin");
+    begin.setMnemonicParsing(false);
+    begin.setOnAction(
+        _ -> {
+          model.leave();
+          doors.go().accept(person.id());
+        });
+    VBox.setMargin(begin, new Insets(4, 8, 0, 8));
+    content.getChildren().add(begin);
   }
 
   private PairCard proposed(Meetings.Proposed one) {

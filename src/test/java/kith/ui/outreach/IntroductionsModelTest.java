@@ -193,4 +193,17 @@ class IntroductionsModelTest {
     model.follow(ME.id());
     assertThat(model.openProperty().get()).isFalse();
   }
+
+  @Test
+  void onesClosestOfWhomNothingIsWrittenIsWhomToBeginWith() {
+    assertThat(model.beginning()).contains(BO);
+    Person close = Person.named("Zoe Closest").withCloseness(5);
+    desk.edits.apply(() -> Changes.addPerson(close));
+    assertThat(model.beginning()).contains(close);
+    Worksheet offers =
+        Worksheet.begin("reach-out", close.id(), TODAY)
+            .withAnswer("offers", Answer.text("A house by the sea"));
+    desk.edits.apply(() -> Changes.fill(network(), null, offers));
+    assertThat(model.beginning()).contains(BO);
+  }
 }
