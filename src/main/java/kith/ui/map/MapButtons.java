@@ -1,10 +1,12 @@
 package kith.ui.map;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import kith.ui.common.Icons;
 import kith.ui.common.Tips;
 import kith.ui.common.Words;
@@ -125,6 +127,7 @@ public final class MapButtons {
     Label counts = new Label();
     counts.setId("map-counts");
     counts.getStyleClass().add("map-counts");
+    counts.setMinWidth(0);
     Runnable count =
         () -> {
           Counts now = model.countsProperty().get();
@@ -149,6 +152,11 @@ public final class MapButtons {
     corner.setId("map-corner");
     corner.setAlignment(Pos.CENTER_LEFT);
     corner.setPickOnBounds(false);
+    for (Node each : corner.getChildren()) {
+      if (each != counts && each instanceof Region button) {
+        button.setMinWidth(Region.USE_PREF_SIZE);
+      }
+    }
     return corner;
   }
 }

@@ -422,7 +422,8 @@ final class MapOverlays extends Pane {
   protected void layoutChildren() {
     double foot = layTime();
     double cornerHeight = corner.prefHeight(-1);
-    corner.resizeRelocate(INSET, foot - INSET - cornerHeight, corner.prefWidth(-1), cornerHeight);
+    double cornerWidth = Math.min(corner.prefWidth(-1), getWidth() - 2 * INSET);
+    corner.resizeRelocate(INSET, foot - INSET - cornerHeight, cornerWidth, cornerHeight);
     if (legend != null) {
       double room = foot - 3 * INSET - cornerHeight - ABOVE_LEGEND;
       double width = getWidth() < LegendPane.NARROW_MAP ? LegendPane.NARROW : LegendPane.WIDTH;
