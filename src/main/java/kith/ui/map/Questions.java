@@ -131,7 +131,7 @@ public final class Questions {
   }
 
   private void settle() {
-    anchor();
+    follow();
     Bounds within = within();
     Vacancy vacancy = new Vacancy(chart.get(), ROOM);
     for (int label = 0; label < names.size(); label++) {
@@ -139,13 +139,24 @@ public final class Questions {
     }
     List<Ghost> placed = new ArrayList<>();
     for (Asked one : asked) {
-      MapPoint spot = vacancy.near(anchorX, anchorY, within);
+      MapPoint spot =
+          before(one)
+              .filter(point -> vacancy.isFree(point) && Vacancy.contains(within, point))
+              .orElseGet(() -> vacancy.near(anchorX, anchorY, within));
       vacancy.take(spot);
       placed.add(new Ghost(one.key(), one.words(), (float) spot.x(), (float) spot.y()));
     }
     if (!placed.equals(ghosts.get())) {
       ghosts.set(List.copyOf(placed));
     }
+  }
+
+  /** Where it is asked so far: while there is room, it stays there. */
+  private Optional<MapPoint> before(Asked one) {
+    return ghosts.get().stream()
+        .filter(ghost -> ghost.key().equals(one.key()))
+        .map(ghost -> new MapPoint(ghost.x(), ghost.y()))
+        .findFirst();
   }
 
   /** Not far beyond the others, and in view as long as the owner is. */
@@ -167,7 +178,7 @@ public final class Questions {
             Math.max(near.top(), seen.top() + Ghost.RADIUS),
             Math.min(near.right(), seen.right() - WORDS_ASIDE / scale),
             Math.min(near.bottom(), seen.bottom() - Ghost.RADIUS - WORDS_BELOW / scale));
-    return Vacancy.contains(inView, anchorX, anchorY) ? inView : near;
+    return Vacancy.contains(inView, new MapPoint(anchorX, anchorY)) ? inView : near;
   }
 
   /** Where a ghost would cover a name, as it is drawn, with its disc or its words. */

@@ -87,7 +87,16 @@ final class Vacancy {
     spared.add(area);
   }
 
-  static boolean contains(Bounds bounds, double x, double y) {
+  /** Whether there is room around a point. */
+  boolean isFree(MapPoint point) {
+    return gap(point.x(), point.y()) >= room;
+  }
+
+  static boolean contains(Bounds bounds, MapPoint point) {
+    return contains(bounds, point.x(), point.y());
+  }
+
+  private static boolean contains(Bounds bounds, double x, double y) {
     return x >= bounds.left() && x <= bounds.right() && y >= bounds.top() && y <= bounds.bottom();
   }
 

@@ -88,6 +88,7 @@ final class AreaCard extends VBox {
       }
       case TEXT, LINE, DATE, NUMBER, CIRCLES, PAIRS, FINDINGS -> {}
     }
+    getChildren().add(extent());
   }
 
   private void text(TextInputControl field, String id, String words, UnaryOperator<Area> edit) {
@@ -123,8 +124,6 @@ final class AreaCard extends VBox {
                               now.areas().get(index), each, words.get("template.choice")))));
       kind.getItems().add(item);
     }
-    size.getStyleClass().add("caption");
-    size.setMinWidth(USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox line =
@@ -132,16 +131,30 @@ final class AreaCard extends VBox {
             2,
             kind,
             space,
-            size,
-            button("narrower", Feather.CHEVRON_LEFT, () -> size(-1, 0)),
-            button("wider", Feather.CHEVRON_RIGHT, () -> size(1, 0)),
-            button("lower", Feather.CHEVRON_UP, () -> size(0, -1)),
-            button("higher", Feather.CHEVRON_DOWN, () -> size(0, 1)),
             button("earlier", Feather.ARROW_UP, () -> move(-1)),
             button("later", Feather.ARROW_DOWN, () -> move(1)),
             button("remove", Feather.X, () -> model.change(now -> Rework.removed(now, index))));
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
+  }
+
+  /** How large the question is on the sheet. */
+  private HBox extent() {
+    size.getStyleClass().add("caption");
+    size.setMinWidth(0);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox extent =
+        new HBox(
+            2,
+            size,
+            space,
+            button("narrower", Feather.CHEVRON_LEFT, () -> size(-1, 0)),
+            button("wider", Feather.CHEVRON_RIGHT, () -> size(1, 0)),
+            button("lower", Feather.CHEVRON_UP, () -> size(0, -1)),
+            button("higher", Feather.CHEVRON_DOWN, () -> size(0, 1)));
+    extent.setAlignment(Pos.CENTER_LEFT);
+    return extent;
   }
 
   /** Plots, pairs and findings need more than is asked for here; they stay what they are. */

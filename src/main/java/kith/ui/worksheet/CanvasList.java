@@ -60,7 +60,9 @@ final class CanvasList extends VBox {
   private ToggleButton row(Worksheet canvas) {
     Label title = new Label(model.title(canvas));
     title.setMinWidth(0);
-    Label when = new Label(when(model, canvas));
+    String what = when(model, canvas);
+    boolean named = !what.startsWith(title.getText());
+    Label when = new Label(named ? what : Days.show(canvas.created()));
     when.getStyleClass().add("caption");
     when.setMinWidth(Region.USE_PREF_SIZE);
     Pane texts =
@@ -68,7 +70,7 @@ final class CanvasList extends VBox {
     ToggleButton row = new ToggleButton(null, texts);
     texts.prefWidthProperty().bind(row.widthProperty().subtract(24));
     row.getStyleClass().setAll("canvas-row");
-    row.setAccessibleText(title.getText() + ", " + when.getText());
+    row.setAccessibleText(title.getText() + ", " + what);
     row.setMaxWidth(Double.MAX_VALUE);
     row.setMinWidth(0);
     row.setPrefWidth(0);

@@ -12,6 +12,9 @@ import kith.worksheet.Scale;
 
 /** A whole number of a range, with words at its ends. */
 final class ScaleField extends VBox {
+  /** The words at the ends are not much farther apart than a usual range of numbers is wide. */
+  private static final double WIDEST = 320;
+
   private final ChoiceChips<Integer> chips;
 
   ScaleField(AnswerModel answer) {
@@ -32,6 +35,7 @@ final class ScaleField extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox ends = new HBox(4, end(scale.low()), space, end(scale.high()));
     ends.setMinWidth(0);
+    ends.setMaxWidth(WIDEST);
     getChildren().addAll(chips, ends);
   }
 

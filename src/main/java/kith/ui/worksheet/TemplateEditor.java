@@ -29,6 +29,7 @@ final class TemplateEditor extends VBox {
   private final VBox cards = new VBox(12);
   private final Words words = Words.of(TemplateEditor.class);
   private List<String> shown = List.of();
+  private boolean showing;
 
   TemplateEditor(TemplateModel model, Edits edits) {
     this.model = model;
@@ -82,7 +83,7 @@ final class TemplateEditor extends VBox {
   }
 
   private void name() {
-    if (model.templateProperty().get() != null) {
+    if (!showing && model.templateProperty().get() != null) {
       model.type(now -> Rework.named(now, title.getText(), purpose.getText()));
     }
   }
@@ -94,12 +95,14 @@ final class TemplateEditor extends VBox {
       cards.getChildren().clear();
       return;
     }
+    showing = true;
     if (!title.isFocused()) {
       title.setText(now.title());
     }
     if (!purpose.isFocused()) {
       purpose.setText(now.purpose());
     }
+    showing = false;
     List<String> keys = new ArrayList<>();
     now.areas().forEach(area -> keys.add(area.key() + area.kind()));
     if (!keys.equals(shown)) {

@@ -71,7 +71,9 @@ class VacancyTest {
   @Test
   void whatIsSparedIsTakenOnlyWhereElseIsACrowd() {
     Vacancy open = new Vacancy(chart(List.of(new MapPoint(-200, 0))));
+    assertThat(open.isFree(new MapPoint(0, 0))).isTrue();
     open.spare(new Bounds(-50, -50, 50, 50));
+    assertThat(open.isFree(new MapPoint(0, 0))).isFalse();
     assertThat(open.near(0, 0, VIEW)).isEqualTo(new MapPoint(60, 0));
 
     Vacancy crowded = new Vacancy(chart(crowd(0, 0, 70)));

@@ -1,6 +1,7 @@
 package kith.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -37,6 +40,8 @@ import kith.store.AppFolders;
 import kith.ui.common.FakeDialogs;
 import kith.ui.common.Tasks;
 import kith.ui.map.Seen;
+import kith.worksheet.Template;
+import kith.worksheet.Templates;
 import kith.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +192,30 @@ class SheetWayTest {
     robot.write("bo").push(KeyCode.ENTER);
     until(() -> there(robot, "#yes-knows"));
     assertThat(text(robot, "#question-knows")).contains("Ana Costa", "Bo Lind");
+  }
+
+  @Test
+  void whatAWorksheetAsksIsChangedAndKeepsItsPurpose(FxRobot robot) throws TimeoutException {
+    begin(robot, "audit");
+    MenuButton more = robot.lookup("#canvas-more").queryAs(MenuButton.class);
+    robot.interact(more::show);
+    robot.interact(
+        () ->
+            more.getItems().stream()
+                .filter(item -> "sheet-edit".equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    until(() -> there(robot, "#template-title"));
+    TextField title = robot.lookup("#template-title").queryAs(TextField.class);
+    TextField purpose = robot.lookup("#template-purpose").queryAs(TextField.class);
+    assertThat(title.getText()).isEqualTo("Network audit (mine)");
+    assertThat(purpose.getText()).startsWith("Name whom you turn to");
+    robot.interact(() -> title.setText("My yearly audit"));
+    robot.interact(() -> robot.lookup("#template-done").queryAs(Button.class).fire());
+    assertThat(Templates.own(network()))
+        .extracting(Template::title, Template::purpose)
+        .containsExactly(tuple("My yearly audit", purpose.getText()));
   }
 
   @Test
