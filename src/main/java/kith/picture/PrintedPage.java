@@ -133,11 +133,27 @@ public final class PrintedPage {
     pen.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), WHITE, 1);
     double across = WIDTH - 2 * MARGIN;
     text(pen, title, Type.Style.TITLE, TITLE, MARGIN, MARGIN + TITLE, INK, across);
-    text(pen, note, Type.Style.NOTE, LETTERS, MARGIN, MARGIN + TITLE + 18, GREY, across);
+    int cut = firstLine(note, across);
+    double below = MARGIN + TITLE + 18;
+    text(pen, note.substring(0, cut), Type.Style.NOTE, LETTERS, MARGIN, below, GREY, across);
+    String rest = note.substring(cut).strip();
+    if (!rest.isEmpty()) {
+      text(pen, rest, Type.Style.NOTE, LETTERS, MARGIN, below + LINE, GREY, across);
+    }
     double y = MARGIN + HEAD;
     for (Block block : blocks) {
       y = draw(pen, block, y);
     }
+  }
+
+  /** Where the note is broken, so that it is said whole in two lines. */
+  private int firstLine(String text, double across) {
+    double room = across * Type.Style.NOTE.size() / LETTERS;
+    int end = text.length();
+    while (end > 0 && type.width(text.substring(0, end), Type.Style.NOTE) > room) {
+      end = text.lastIndexOf(' ', end - 1);
+    }
+    return end > 0 ? end : text.length();
   }
 
   private double draw(PdfPen pen, Block block, double top) throws IOException {

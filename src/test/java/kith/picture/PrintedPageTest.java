@@ -49,6 +49,20 @@ class PrintedPageTest {
   }
 
   @Test
+  void aLongNoteIsSaidWholeInTwoLines() throws IOException {
+    String note =
+        "Your rhythms take 53.6 hours a month, but you have 8 hours. 16 more contacts have no room"
+            + " this week.";
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PrintedPage(TYPE, "My week", note, List.of(block("Monday", 1)), left -> "").write(out);
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      List<String> lines = new PDFTextStripper().getText(document).lines().toList();
+      assertThat(lines.get(1).strip() + " " + lines.get(2).strip()).isEqualTo(note);
+      assertThat(lines.get(3)).startsWith("Monday");
+    }
+  }
+
+  @Test
   void whatHasNoRoomIsCounted() throws IOException {
     String text = read(List.of(block("Monday", 30), block("Tuesday", 200), block("Friday", 9)));
     long told = text.lines().filter(line -> line.startsWith("Reach out to")).count();
