@@ -56,6 +56,7 @@ class NamesAreAskedForTest {
               Map.entry(
                   "kith.ui.outreach.DraftModel",
                   "has no draft while names are safe, and tells nobody"),
+              Map.entry("kith.ui.outreach.IntroductionsModel", ORDERS),
               Map.entry("kith.ui.outreach.IntroductionsView", SHOWN),
               Map.entry("kith.ui.outreach.PairCard", SHOWN),
               Map.entry("kith.ui.outreach.ReasonCard$Who", SHOWN),
