@@ -221,18 +221,4 @@ class WordsAndStylesTest {
         literals.stream().filter(literal -> literal.endsWith("-")).collect(Collectors.toSet());
     return literals.contains(style) || starts.stream().anyMatch(style::startsWith);
   }
-
-  @TestFactory
-  Stream<DynamicTest> everyStyleSheetIsUnderstoodWhole() throws IOException {
-    return files(RESOURCES, ".css").stream()
-        .map(
-            file ->
-                DynamicTest.dynamicTest(
-                    file.getFileName().toString(),
-                    () -> {
-                      CssParser.errorsProperty().clear();
-                      new CssParser().parse(file.toUri().toURL());
-                      assertThat(CssParser.errorsProperty()).isEmpty();
-                    }));
-  }
 }
