@@ -90,6 +90,8 @@ class MapModelTest {
     assertThat(model.pinned(EVE.id())).isTrue();
     map.workspace.undo();
     assertThat(map.place(EVE).pinned()).isFalse();
+    map.until(() -> Math.abs(model.chart().x(EVE.id()) - (x - 400)) < 5);
+    assertThat(model.chart().y(EVE.id())).isEqualTo(y - 300, within(5.0));
   }
 
   @Test
