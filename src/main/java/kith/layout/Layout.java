@@ -181,6 +181,15 @@ public final class Layout {
     stir(node);
   }
 
+  /**
+   * Lets go of a held node that is not pinned without moving anybody: it stays where it is until
+   * something else stirs it.
+   */
+  public void free(int node) {
+    inHand.clear(node);
+    bodies.fixed[node] = false;
+  }
+
   /** Lets the neighbourhoods of nodes relax, as after a change to their discs. */
   public void stir(int... nodes) {
     if (neighbourhood == null) {

@@ -3,6 +3,7 @@ package kith.workspace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -20,6 +21,7 @@ import kith.layout.Layout;
 import kith.network.Change;
 import kith.network.Circle;
 import kith.network.Edit;
+import kith.network.Fact;
 import kith.network.Favour;
 import kith.network.Interaction;
 import kith.network.Membership;
@@ -104,6 +106,10 @@ public final class LiveLayout implements AutoCloseable {
   private Topology topology = Frame.EMPTY.topology();
   private float[] radius = new float[0];
   private Arrangement start = Arrangement.EMPTY;
+
+  /** Who is held where they were before a drag that was undone, until the others are at rest. */
+  private final BitSet returning = new BitSet();
+
   private volatile boolean open = true;
 
   /**
@@ -181,21 +187,34 @@ public final class LiveLayout implements AutoCloseable {
   public void follow(Change change, Supplier<Plan> plan) {
     List<Place> moved = new ArrayList<>();
     boolean reshaped = false;
+    boolean back = false;
     for (Edit edit : change.edits()) {
       if (edit.after() instanceof Place place) {
         moved.add(place);
+        back = goesBack(edit.before(), place);
       }
       reshaped |= reshapes(edit);
     }
     if (!reshaped && moved.size() == 1) {
       Place place = moved.getFirst();
       hold(place.node(), place.x(), place.y());
-      release(place.node(), place.pinned());
+      if (back) {
+        order(live -> live.at(place.node(), live.returning::set));
+      } else {
+        release(place.node(), place.pinned());
+      }
     } else if (reshaped || !moved.isEmpty()) {
       Set<UUID> placed = moved.stream().map(Place::node).collect(Collectors.toSet());
       begin(plan.get(), (places, frame) -> places.orAsIn(frame, placed));
       stir(change);
     }
+  }
+
+  /** Whether somebody who moves freely is put where they were before they were dragged. */
+  private static boolean goesBack(Fact before, Place after) {
+    return before instanceof Place dropped
+        && !after.pinned()
+        && (dropped.x() != after.x() || dropped.y() != after.y());
   }
 
   /** Whom a new tie or circle brings together moves closer; in an import who is new does so. */
@@ -236,6 +255,7 @@ public final class LiveLayout implements AutoCloseable {
     shape = plan.shape;
     order(
         live -> {
+          live.returning.clear();
           live.start = from.apply(plan.places, live.latest);
           live.topology = plan.shape;
           live.radius = plan.radii;
@@ -245,7 +265,7 @@ public final class LiveLayout implements AutoCloseable {
 
   /** A node is held at a point while it is dragged; its neighbours follow. */
   public void hold(UUID node, double x, double y) {
-    order(live -> live.at(node, index -> live.layout.hold(index, (float) x, (float) y)));
+    order(live -> live.at(node, index -> live.take(index, x, y)));
   }
 
   /** Several nodes are held at once. */
@@ -253,10 +273,12 @@ public final class LiveLayout implements AutoCloseable {
     order(
         live ->
             places.forEach(
-                place ->
-                    live.at(
-                        place.node(),
-                        index -> live.layout.hold(index, (float) place.x(), (float) place.y()))));
+                place -> live.at(place.node(), index -> live.take(index, place.x(), place.y()))));
+  }
+
+  private void take(int node, double x, double y) {
+    returning.clear(node);
+    layout.hold(node, (float) x, (float) y);
   }
 
   /** A node is let go; it stays where it is if pinned. */
@@ -265,9 +287,17 @@ public final class LiveLayout implements AutoCloseable {
   }
 
   private void letGo(int node, boolean pinned) {
+    returning.clear(node);
     start.pinned[node] = pinned;
     start.put(node, layout.x(node), layout.y(node));
     layout.release(node, pinned);
+  }
+
+  /** Who went back to where they were is free again, once the others have made room. */
+  private void free(int node) {
+    start.pinned[node] = false;
+    start.put(node, layout.x(node), layout.y(node));
+    layout.free(node);
   }
 
   private void at(UUID node, IntConsumer action) {
@@ -317,6 +347,10 @@ public final class LiveLayout implements AutoCloseable {
       due.remove().accept(this);
     }
     boolean moved = layout != null && open && layout.tick();
+    if (!moved) {
+      returning.stream().forEach(this::free);
+      returning.clear();
+    }
     if (layout != null && (moved || moving || ordered)) {
       publish(!moved);
     }

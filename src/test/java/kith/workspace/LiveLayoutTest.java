@@ -111,6 +111,27 @@ class LiveLayoutTest {
   }
 
   @Test
+  void whoIsTakenBackToWhereTheyWereStaysExactlyThereThoughFree() throws InterruptedException {
+    Person loner = Person.named("Loner");
+    change(Changes.addPerson(loner));
+    live.show(network, true);
+    keep(settled());
+    for (Person person : List.of(people.get(7), loner)) {
+      Place before = network.place(person.id()).orElseThrow();
+      Change move =
+          Changes.move(
+              network, before, new Place(before.node(), before.x() + 300, before.y() + 400, true));
+      change(move);
+      settled();
+      change(move.inverse());
+      Frame back = settled();
+      Place now = back.place(before.node(), false).orElseThrow();
+      assertThat(now.x()).isEqualTo(before.x(), within(0.01));
+      assertThat(now.y()).isEqualTo(before.y(), within(0.01));
+    }
+  }
+
+  @Test
   void somebodyNewComesBesideTheirTie() throws InterruptedException {
     live.show(network, true);
     keep(settled());

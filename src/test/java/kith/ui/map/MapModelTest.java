@@ -90,8 +90,10 @@ class MapModelTest {
     assertThat(model.pinned(EVE.id())).isTrue();
     map.workspace.undo();
     assertThat(map.place(EVE).pinned()).isFalse();
-    map.until(() -> Math.abs(model.chart().x(EVE.id()) - (x - 400)) < 5);
-    assertThat(model.chart().y(EVE.id())).isEqualTo(y - 300, within(5.0));
+    map.settleAnew();
+    assertThat(model.chart().x(EVE.id())).isEqualTo(x - 400, within(0.01));
+    assertThat(model.chart().y(EVE.id())).isEqualTo(y - 300, within(0.01));
+    assertThat(model.pinned(EVE.id())).isFalse();
   }
 
   @Test
