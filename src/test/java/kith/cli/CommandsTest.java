@@ -245,7 +245,10 @@ class CommandsTest {
     assertThat(kith("map", net)).isEqualTo(2);
     assertThat(err).startsWith("kith: ").contains("--png").hasLineCount(1);
     assertThat(kith("export", net, "--to", "all.docx")).isEqualTo(2);
-    assertThat(err).contains("Kith writes .json, .csv, .vcf, .graphml, .gexf, .ics and .md files, not all.docx").hasLineCount(1);
+    assertThat(err)
+        .contains(
+            "Kith writes .json, .csv, .vcf, .graphml, .gexf, .ics and .md files, not all.docx")
+        .hasLineCount(1);
     assertThat(kith("map", net, "--png", "x.png", "--width", "-1")).isEqualTo(2);
     assertThat(kith("dance")).isEqualTo(2);
     assertThat(err).hasLineCount(1);
