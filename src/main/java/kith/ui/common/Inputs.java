@@ -1,5 +1,7 @@
 package kith.ui.common;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -82,6 +84,29 @@ public final class Inputs {
           } else if (REDO.match(event) || REDO_TOO.match(event)) {
             edits.redo();
             event.consume();
+          }
+        });
+  }
+
+  /**
+   * While nothing is typed in a field, the keys for undo and redo are those of the window: what was
+   * taken from it just now can be taken back without leaving it.
+   */
+  static void undoneByWindowWhileEmpty(TextInputControl field) {
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (field.getText().isEmpty()) {
+            Stream.of(UNDO, REDO, REDO_TOO)
+                .filter(keys -> keys.match(event))
+                .map(keys -> field.getScene().getAccelerators().get(keys))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(
+                    action -> {
+                      action.run();
+                      event.consume();
+                    });
           }
         });
   }

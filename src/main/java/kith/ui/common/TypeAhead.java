@@ -51,6 +51,7 @@ public final class TypeAhead<T> extends VBox {
     field.getStyleClass().add("quiet-input");
     field.textProperty().subscribe(this::offer);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    Inputs.undoneByWindowWhileEmpty(field);
     getChildren().add(field);
   }
 

@@ -183,6 +183,21 @@ class SheetWayTest {
   }
 
   @Test
+  void whomOneJustNamedIsTakenBackFromTheFieldTheyWereTypedIn(FxRobot robot)
+      throws TimeoutException {
+    begin(robot, "give-get");
+    type(robot, "#people-helping", "bo");
+    robot.push(KeyCode.ENTER);
+    assertThat(answer("helping").people()).containsExactly(bo.id());
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until(() -> answer("helping").people().isEmpty());
+    robot.push(KeyCode.CONTROL, KeyCode.Y);
+    until(() -> answer("helping").people().equals(List.of(bo.id())));
+    robot.write("ana").push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(answer("helping").people()).containsExactly(bo.id());
+  }
+
+  @Test
   void anAuditAsksForPairsOnceTwoAreNamed(FxRobot robot) throws TimeoutException {
     begin(robot, "audit");
     assertThat(text(robot, "#question-knows")).startsWith("Name two people above");
