@@ -15,6 +15,8 @@ public final class PlotModel {
   /** How many steps a name is wide. */
   private static final int WIDE = 3;
 
+  private static final int HIGH = 2;
+
   private final Plot plot;
   private final SheetModel sheet;
   private final ObjectProperty<Map<UUID, Plot.Spot>> spots = new SimpleObjectProperty<>(Map.of());
@@ -61,10 +63,11 @@ public final class PlotModel {
     return best;
   }
 
-  /** Names are wider than high: who stands beside another needs more room. */
+  /** A name stands below its disc, and is wider than high. */
   private boolean isFree(int across, int up) {
     return spots.get().values().stream()
-        .noneMatch(spot -> spot.up() == up && Math.abs(spot.across() - across) < WIDE);
+        .noneMatch(
+            spot -> Math.abs(spot.up() - up) < HIGH && Math.abs(spot.across() - across) < WIDE);
   }
 
   /** Somebody is put somewhere. */

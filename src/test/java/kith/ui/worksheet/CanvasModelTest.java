@@ -270,6 +270,16 @@ class CanvasModelTest {
   }
 
   @Test
+  void whoComesOntoAPlotStandsOverNobodysName() {
+    model.begin(shipped("stakeholders"));
+    PlotModel plot = model.answer("map").plot();
+    plot.add(ana.id());
+    plot.add(bo.id());
+    Plot.Spot second = plot.spotsProperty().get().get(bo.id());
+    assertThat(Math.abs(second.up() - 5) >= 2 || Math.abs(second.across() - 5) >= 3).isTrue();
+  }
+
+  @Test
   void peopleMoveOnAPlotStepByStepAndEachStepIsUndone() {
     model.begin(shipped("stakeholders"));
     PlotModel plot = model.answer("map").plot();
