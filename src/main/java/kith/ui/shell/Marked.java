@@ -15,15 +15,24 @@ final class Marked extends Region {
   private final Rectangle clip = new Rectangle();
   private final Text dots = new Text("…");
   private final String style;
+  private final double kept;
 
   /**
    * @param style of the text
    */
   Marked(String style) {
+    this(style, 0);
+  }
+
+  /**
+   * @param style of the text
+   * @param kept so much of it, in logical pixels, is never given up for what stands beside it
+   */
+  Marked(String style, double kept) {
     this.style = style;
+    this.kept = kept;
     dots.getStyleClass().addAll(style, "found-text");
     flow.setClip(clip);
-    setMinWidth(0);
     getChildren().addAll(flow, dots);
   }
 
@@ -59,6 +68,11 @@ final class Marked extends Region {
   @Override
   protected double computeMinHeight(double width) {
     return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return Math.min(kept, computePrefWidth(height));
   }
 
   @Override

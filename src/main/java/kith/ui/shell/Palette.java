@@ -133,7 +133,9 @@ final class Palette extends VBox {
   }
 
   private static final class RowCell extends ListCell<Row> {
-    private final Marked title = new Marked("palette-title");
+    private static final double TITLE_WIDTH = 300;
+
+    private final Marked title = new Marked("palette-title", TITLE_WIDTH);
     private final Label detail = new Label();
     private final HBox row = new HBox(title, detail);
 
