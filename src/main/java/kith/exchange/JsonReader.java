@@ -30,23 +30,10 @@ final class JsonReader {
   private static final int LONGEST_TEXT = 16 << 20;
   private static final int REPORT_EVERY = 1024;
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(DEEPEST)
-                          .maxStringLength(LONGEST_TEXT)
-                          .maxNameLength(1000)
-                          .maxNumberLength(100)
-                          .build())
-                  .build())
-          .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
   private final String file;
   private final Progress progress;
   private final int size;
+  private final JsonMapper mapper = mapper();
   private final JsonFacts facts = new JsonFacts();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> leftOut = new LinkedHashSet<>();
@@ -112,7 +99,7 @@ final class JsonReader {
    */
   static JsonDocument read(byte[] bytes, String file, Progress progress) {
     JsonReader reader = new JsonReader(file, bytes.length, progress);
-    try (JsonParser parser = parser(bytes)) {
+    try (JsonParser parser = reader.parser(bytes)) {
       return reader.checked(parser);
     }
   }
@@ -127,12 +114,28 @@ final class JsonReader {
     }
   }
 
-  private static JsonParser parser(byte[] bytes) {
+  /** Made for a file, since loading all that it needs would delay files that are no JSON. */
+  private static JsonMapper mapper() {
+    return JsonMapper.builder(
+            JsonFactory.builder()
+                .streamReadConstraints(
+                    StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNameLength(1000)
+                        .maxNumberLength(100)
+                        .build())
+                .build())
+        .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .build();
+  }
+
+  private JsonParser parser(byte[] bytes) {
     Encoding encoding = Encoding.of(bytes);
     int mark = encoding.markLength();
     return encoding.label().equals("UTF-8")
-        ? MAPPER.createParser(bytes, mark, bytes.length - mark)
-        : MAPPER.createParser(encoding.decode(bytes));
+        ? mapper.createParser(bytes, mark, bytes.length - mark)
+        : mapper.createParser(encoding.decode(bytes));
   }
 
   private KithException refusal(String what, JsonParser parser, JacksonException e) {
@@ -191,7 +194,7 @@ final class JsonReader {
       if (count++ % REPORT_EVERY == 0) {
         progress.step(Math.clamp((double) at.getByteOffset() / size, 0, 1));
       }
-      JsonNode node = MAPPER.readTree(parser);
+      JsonNode node = mapper.readTree(parser);
       Pending record = new Pending(section, node, at.getLineNr(), at.getColumnNr());
       if (section.equals("people")) {
         add(record);

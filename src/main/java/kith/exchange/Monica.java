@@ -35,18 +35,6 @@ final class Monica {
           "partner|spouse|date|lover|parent|child|stepparent|stepchild|sibling|grandparent"
               + "|grandchild|uncle|nephew|cousin|godfather|godson");
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(64)
-                          .maxStringLength(32 << 20)
-                          .maxNameLength(1000)
-                          .build())
-                  .build())
-          .build();
-
   private final String file;
   private final List<Incoming> records = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
@@ -81,9 +69,23 @@ final class Monica {
             reader.facts));
   }
 
+  /** Made for a file, since loading all that it needs would delay files that are no JSON. */
+  private static JsonMapper mapper() {
+    return JsonMapper.builder(
+            JsonFactory.builder()
+                .streamReadConstraints(
+                    StreamReadConstraints.builder()
+                        .maxNestingDepth(64)
+                        .maxStringLength(32 << 20)
+                        .maxNameLength(1000)
+                        .build())
+                .build())
+        .build();
+  }
+
   private static JsonNode tree(SourceFile source) {
     try {
-      return MAPPER.readTree(source.text());
+      return mapper().readTree(source.text());
     } catch (JacksonException e) {
       String place =
           e.getLocation() == null

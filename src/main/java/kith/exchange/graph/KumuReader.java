@@ -24,14 +24,6 @@ final class KumuReader {
   private static final Pattern MARK = Pattern.compile("\"elements\"\\s*:\\s*\\[");
   private static final int DEEPEST = 64;
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                  .build())
-          .build();
-
   private final GraphBuilder graph = new GraphBuilder("Kumu project");
   private final Map<String, String> idByLabel = new HashMap<>();
 
@@ -47,9 +39,19 @@ final class KumuReader {
     return reader.graph.build();
   }
 
+  /** Made for a file, since loading all that it needs would delay files that are no JSON. */
+  private static JsonMapper mapper() {
+    return JsonMapper.builder(
+            JsonFactory.builder()
+                .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                .build())
+        .build();
+  }
+
   private static JsonNode parsed(String text) {
     try {
-      return MAPPER.readTree(text);
+      return mapper().readTree(text);
     } catch (JacksonException e) {
       String place =
           e.getLocation() == null
