@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kith.exchange.GraphWords.Meaning;
 import kith.exchange.graph.Graph;
 import kith.network.Fact;
@@ -22,12 +23,14 @@ import kith.network.Tie;
  * their logarithm, and each stands in the tie's evidence as it is.
  */
 final class GraphTies {
+  private static final Pattern NO_FRACTION = Pattern.compile("\\.0+$");
   private static final int ISO_DAY = 10;
   private static final int LONGEST = 300;
 
   private final GraphPeople people;
   private final Graph graph;
   private final List<Fact> ties = new ArrayList<>();
+  private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<String, Integer> times = new HashMap<>();
   private final Map<String, List<Integer>> leftOut = new LinkedHashMap<>();
   private boolean hasCloseness;
@@ -73,9 +76,14 @@ final class GraphTies {
     hasCloseness |= !said(edge, Meaning.CLOSENESS).isEmpty();
   }
 
-  private static String said(Graph.Edge edge, Meaning meaning) {
+  /** What an attribute means, found out once: thousands of edges have the same few. */
+  private Meaning meaning(String attribute) {
+    return meanings.computeIfAbsent(attribute, GraphWords::ofEdge);
+  }
+
+  private String said(Graph.Edge edge, Meaning meaning) {
     for (Map.Entry<String, String> entry : edge.attributes().entrySet()) {
-      if (GraphWords.ofEdge(entry.getKey()) == meaning) {
+      if (meaning(entry.getKey()) == meaning) {
         return entry.getValue();
       }
     }
@@ -83,7 +91,7 @@ final class GraphTies {
   }
 
   /** The weight of an edge; 0 if it has none that is a number above. */
-  private static double weight(Graph.Edge edge) {
+  private double weight(Graph.Edge edge) {
     try {
       double weight = Double.parseDouble(said(edge, Meaning.WEIGHT).replace(',', '.'));
       return Double.isFinite(weight) ? Math.max(0, weight) : 0;
@@ -143,12 +151,12 @@ final class GraphTies {
   }
 
   /** The first that says it; words for directions, which some files have there, say nothing. */
-  private static String kind(Graph.Edge edge) {
+  private String kind(Graph.Edge edge) {
     for (Map.Entry<String, String> entry : edge.attributes().entrySet()) {
       String value = entry.getValue().strip();
       boolean way =
           List.of("directed", "undirected", "mutual").contains(value.toLowerCase(Locale.ROOT));
-      if (GraphWords.ofEdge(entry.getKey()) == Meaning.KIND && !way) {
+      if (meaning(entry.getKey()) == Meaning.KIND && !way) {
         return value;
       }
     }
@@ -172,13 +180,13 @@ final class GraphTies {
     List<String> parts = new ArrayList<>();
     for (Map.Entry<String, String> entry : edge.attributes().entrySet()) {
       String value = entry.getValue();
-      switch (GraphWords.ofEdge(entry.getKey())) {
+      switch (meaning(entry.getKey())) {
         case EVIDENCE -> parts.add(value);
         case OTHER -> parts.add(entry.getKey() + " " + value);
         case WEIGHT -> {
           boolean tells = least < most || most != 1 || weight(edge) == 0;
           if (tells && !hasCloseness) {
-            parts.add("weight " + value.replaceFirst("\\.0+$", ""));
+            parts.add("weight " + NO_FRACTION.matcher(value).replaceFirst(""));
           }
         }
         case SINCE, UNTIL -> {
