@@ -24,6 +24,7 @@ import kith.network.Texts;
 final class Contact {
   private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("\\s*(?::::|[;,|\\n])\\s*");
   private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\s*(?::::|[;|\\n])\\s*");
+  private static final Pattern MAIL_TO = Pattern.compile("(?i)^mailto:");
   private static final Pattern ADDRESS_IN_TEXT = Pattern.compile(".*<([^<>]+@[^<>]+)>.*");
   private static final int LONGEST_NAME = 1000;
   private static final int MOST_VALUES = 100;
@@ -142,7 +143,7 @@ final class Contact {
   }
 
   private void email(String text) {
-    String address = text.replaceFirst("(?i)^mailto:", "").strip();
+    String address = MAIL_TO.matcher(text).replaceFirst("").strip();
     var inside = ADDRESS_IN_TEXT.matcher(address);
     String bare = inside.matches() ? inside.group(1) : address;
     if (Keys.email(bare).isPresent()) {

@@ -35,16 +35,36 @@ final class ContactTable {
   private final Header header;
   private final List<Part> parts;
   private final boolean google;
+  private final List<Optional<Grouped>> grouped;
   private final boolean monthFirst;
   private final List<Incoming> records = new ArrayList<>();
   private final List<Contact> contacts = new ArrayList<>();
   private final Map<Contact, Incoming> read = new HashMap<>();
+
+  /**
+   * A column that is one of a group.
+   *
+   * @param group with its number, such as {@code e mail 1}
+   * @param field what the column is in it, such as {@code value}
+   */
+  private record Grouped(String group, String field) {
+    static Optional<Grouped> of(String heading) {
+      Matcher numbered = NUMBERED.matcher(heading);
+      return numbered.matches()
+          ? Optional.of(new Grouped(numbered.group(1) + " " + numbered.group(2), numbered.group(3)))
+          : Optional.empty();
+    }
+  }
 
   private ContactTable(Header header, List<Part> parts, boolean monthFirst) {
     this.header = header;
     this.parts = parts;
     this.monthFirst = monthFirst;
     google = header.columns().stream().anyMatch(name -> name.matches("(e mail|phone) 1 value"));
+    grouped =
+        header.columns().stream()
+            .map(name -> google ? Grouped.of(name) : Optional.<Grouped>empty())
+            .toList();
   }
 
   /** The people of a file, if it is a table of them whose columns are known. */
@@ -75,7 +95,7 @@ final class ContactTable {
   }
 
   private static boolean isKnown(String heading) {
-    return ColumnWords.knows(heading) || NUMBERED.matcher(heading).matches();
+    return ColumnWords.knows(heading) || Grouped.of(heading).isPresent();
   }
 
   /**
@@ -144,17 +164,16 @@ final class ContactTable {
     Map<String, Map<String, String>> groups = new LinkedHashMap<>();
     for (int i = 0; i < parts.size(); i++) {
       String value = row.row().cell(i);
-      String heading = header.columns().get(i);
-      if (!value.isEmpty()) {
-        Matcher numbered = NUMBERED.matcher(heading);
-        if (google && numbered.matches()) {
-          groups
-              .computeIfAbsent(
-                  numbered.group(1) + " " + numbered.group(2), _ -> new LinkedHashMap<>())
-              .putIfAbsent(numbered.group(3), value);
-        } else {
-          add(contact, parts.get(i), i, value);
-        }
+      if (value.isEmpty()) {
+        continue;
+      }
+      Grouped one = grouped.get(i).orElse(null);
+      if (one == null) {
+        add(contact, parts.get(i), i, value);
+      } else {
+        groups
+            .computeIfAbsent(one.group(), _ -> new LinkedHashMap<>())
+            .putIfAbsent(one.field(), value);
       }
     }
     groups.forEach((group, values) -> group(contact, group, values));
