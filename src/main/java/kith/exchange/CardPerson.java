@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,18 +44,6 @@ final class CardPerson {
 
   /** Apple's year for a birthday without one. */
   private static final int NO_YEAR = 1604;
-
-  /** Circles that address books make by themselves, folded. */
-  private static final Set<String> SYSTEM =
-      Set.of(
-          "mycontacts",
-          "my contacts",
-          "all contacts",
-          "other contacts",
-          "starred",
-          "starred in android",
-          "contacts",
-          "uncategorized");
 
   private static final String COMPANY = "a company, not a person";
   private static final int LONGEST_NAME = 1000;
@@ -343,11 +330,7 @@ final class CardPerson {
     }
     for (Categories categories : card.getCategoriesList()) {
       for (String category : categories.getValues()) {
-        String name = Texts.line(category);
-        if (!name.isEmpty() && !name.startsWith("*") && !SYSTEM.contains(Texts.fold(name))) {
-          Wish wish = new Wish(name, CircleKind.TAG);
-          circles.putIfAbsent(wish.key(), wish);
-        }
+        Wish.ofLabel(category).ifPresent(wish -> circles.putIfAbsent(wish.key(), wish));
       }
     }
     return List.copyOf(circles.values());

@@ -29,18 +29,6 @@ final class Contact {
   private static final int LONGEST_NAME = 1000;
   private static final int MOST_VALUES = 100;
 
-  /** Circles that address books make by themselves, folded. */
-  private static final Set<String> SYSTEM =
-      Set.of(
-          "mycontacts",
-          "my contacts",
-          "all contacts",
-          "other contacts",
-          "starred",
-          "starred in android",
-          "contacts",
-          "uncategorized");
-
   private final UUID id = UUID.randomUUID();
   private final Map<Part, String> texts = new LinkedHashMap<>();
   private final List<String> emails = new ArrayList<>();
@@ -110,11 +98,7 @@ final class Contact {
 
   /** Takes in a label that may hold any character. */
   void label(String label) {
-    String name = Texts.line(label);
-    if (!name.isEmpty() && !name.startsWith("*") && !SYSTEM.contains(Texts.fold(name))) {
-      Wish wish = new Wish(name, CircleKind.TAG);
-      circles.putIfAbsent(wish.key(), wish);
-    }
+    Wish.ofLabel(label).ifPresent(wish -> circles.putIfAbsent(wish.key(), wish));
   }
 
   /** Takes in an address that comes before the others. */
@@ -149,13 +133,8 @@ final class Contact {
     if (Keys.email(bare).isPresent()) {
       emails.add(bare);
     } else {
-      remarks.add("left out: “" + shortened(address) + "”, which is no e-mail address");
+      remarks.add(Remarks.noEmail(address));
     }
-  }
-
-  private static String shortened(String text) {
-    String line = Texts.line(text);
-    return line.length() <= 40 ? line : line.substring(0, 39) + "…";
   }
 
   private String text(Part part) {

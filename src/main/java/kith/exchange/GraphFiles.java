@@ -9,7 +9,6 @@ import kith.exchange.graph.Graph;
 import kith.exchange.graph.GraphReaders;
 import kith.network.KithException;
 import kith.network.Progress;
-import kith.network.Texts;
 
 /**
  * Files of graphs, from whatever program: who is in them comes in with their ties, groups become
@@ -135,11 +134,5 @@ final class GraphFiles {
               "left out: " + left.getKey() + also));
     }
     return rows;
-  }
-
-  /** A text as it may be quoted in a message. */
-  static String shortened(String text) {
-    String line = Texts.line(text);
-    return line.length() <= 40 ? line : line.substring(0, 39) + "…";
   }
 }

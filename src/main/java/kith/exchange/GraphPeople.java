@@ -171,8 +171,7 @@ final class GraphPeople {
         if (Keys.email(Texts.line(address)).isPresent()) {
           emails.add(address);
         } else {
-          remarks.add(
-              "left out: “" + GraphFiles.shortened(address) + "”, which is no e-mail address");
+          remarks.add(Remarks.noEmail(address));
         }
       }
     }

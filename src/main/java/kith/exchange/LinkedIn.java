@@ -99,7 +99,7 @@ final class LinkedIn {
       remarks.add("the row has " + row.cells().size() + " cells, not " + header.columns().size());
     }
     if (!address.isEmpty() && mail.isEmpty()) {
-      remarks.add("left out: “" + shortened(address) + "”, which is no e-mail address");
+      remarks.add(Remarks.noEmail(address));
     }
     LocalDate since = day(row.cell(connectedOn), remarks);
     String employer = Texts.line(row.cell(company));
@@ -130,7 +130,7 @@ final class LinkedIn {
     Optional<Dates.Day> day = Dates.read(text);
     if (day.isEmpty()) {
       if (!text.isEmpty()) {
-        remarks.add("left out: “" + shortened(text) + "”, which is no date");
+        remarks.add(Remarks.leftOut(text, "no date"));
       }
       return null;
     }
@@ -157,10 +157,5 @@ final class LinkedIn {
         .withEmails(List.of(mail))
         .withLinks(List.of(profile))
         .withIdentities(List.copyOf(identities));
-  }
-
-  private static String shortened(String text) {
-    String line = Texts.line(text);
-    return line.length() <= 40 ? line : line.substring(0, 39) + "…";
   }
 }
