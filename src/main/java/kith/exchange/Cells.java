@@ -12,6 +12,7 @@ import kith.network.Texts;
 
 /** One row of a table whose columns are found by name. */
 record Cells(Spot spot, Record row, Header header) {
+  private static final int REPORT_EVERY = 1024;
 
   /** What is done with each row, and with each that cannot be read. */
   interface Rows {
@@ -57,14 +58,15 @@ record Cells(Spot spot, Record row, Header header) {
   /** Gives the rows below a header. */
   static void read(
       String file, String text, Header header, Predicate<String> isRow, Rows rows, Progress p) {
+    long lines = text.chars().filter(c -> c == '\n').count();
     int[] done = {0};
     Tables.rows(
         text,
         header,
         isRow == null ? Tables.manySeparators(header) : isRow,
         row -> {
-          if (done[0]++ % 1024 == 0) {
-            p.step(0);
+          if (done[0]++ % REPORT_EVERY == 0) {
+            p.step(Math.min(1, (double) row.line() / (lines + 1)));
           }
           Spot spot = new Spot(file, Spot.Unit.LINE, row.line());
           if (!row.problem().isEmpty()) {

@@ -72,6 +72,9 @@ public final class Importer {
   /** How far a plan is when the files are read. */
   private static final double READ = 0.5;
 
+  /** Of reading a table of no known kind, how much looking at its columns is. */
+  private static final double LOOKED_AT = 0.3;
+
   private Importer() {}
 
   /**
@@ -134,12 +137,14 @@ public final class Importer {
 
   private static Reading table(
       SourceFile file, Columns columns, Network network, Progress progress) {
-    TableFile table = TableFile.of(file, progress).orElseThrow(() -> unknown(file));
+    TableFile table =
+        TableFile.of(file, progress.within(0, LOOKED_AT)).orElseThrow(() -> unknown(file));
     Optional<List<Part>> said = columns.of(table, network);
     if (said.isEmpty() && columns.asks()) {
       throw new UnknownTable(table);
     }
-    return table.reading(said.orElseGet(table::guess), said.isPresent(), progress);
+    return table.reading(
+        said.orElseGet(table::guess), said.isPresent(), progress.within(LOOKED_AT, 1));
   }
 
   private static KithException unknown(SourceFile file) {

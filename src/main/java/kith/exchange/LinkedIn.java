@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kith.exchange.Incoming.Trust;
-import kith.exchange.Tables.Header;
-import kith.exchange.Tables.Record;
 import kith.network.CircleKind;
 import kith.network.Person;
 import kith.network.Progress;
@@ -23,92 +21,54 @@ import kith.network.Texts;
  */
 final class LinkedIn {
   private static final Set<String> COLUMNS = Set.of("first name", "last name", "connected on");
-  private static final int REPORT_EVERY = 1024;
 
-  private final String file;
-  private final Header header;
-  private final Progress progress;
-  private final int lines;
-  private final int firstName;
-  private final int lastName;
-  private final int link;
-  private final int email;
-  private final int company;
-  private final int position;
-  private final int connectedOn;
   private final Map<String, List<Wish>> employers = new HashMap<>();
   private final List<Incoming> records = new ArrayList<>();
 
-  private LinkedIn(String file, Header header, int lines, Progress progress) {
-    this.file = file;
-    this.header = header;
-    this.lines = lines;
-    this.progress = progress;
-    firstName = header.column("first name");
-    lastName = header.column("last name");
-    link = header.column("url", "profile url");
-    email = header.column("email address", "e mail address", "email");
-    company = header.column("company");
-    position = header.column("position");
-    connectedOn = header.column("connected on");
-  }
+  private LinkedIn() {}
 
   /** The connections of a file, if it is such a file. */
   static Optional<Reading> read(SourceFile source, Progress progress) {
-    if (Tables.header(source.head(), COLUMNS).isEmpty()) {
+    LinkedIn reader = new LinkedIn();
+    Cells.Rows rows = Cells.rows(reader::add, reader.records);
+    if (!Cells.read(source, COLUMNS, null, rows, progress)) {
       return Optional.empty();
     }
-    String file = source.name();
-    String text = source.text();
-    return Tables.header(text, COLUMNS)
-        .map(
-            header -> {
-              int lines = (int) text.chars().filter(c -> c == '\n').count();
-              LinkedIn reader = new LinkedIn(file, header, lines, progress);
-              Tables.rows(text, header, reader::add);
-              return new Reading(
-                  new ImportPlan.Source(file, "LinkedIn connections", source.encoding().label()),
-                  Companies.spelledAlike(reader.records),
-                  List.of());
-            });
+    return Optional.of(
+        new Reading(
+            new ImportPlan.Source(source.name(), "LinkedIn connections", source.encoding().label()),
+            Companies.spelledAlike(reader.records),
+            List.of()));
   }
 
-  private void add(Record row) {
-    if (records.size() % REPORT_EVERY == 0) {
-      progress.step(Math.min(1, (double) row.line() / (lines + 1)));
-    }
-    Spot spot = new Spot(file, Spot.Unit.LINE, row.line());
-    if (!row.problem().isEmpty()) {
-      records.add(Incoming.nobody(spot, "", Decision.FAILED, row.problem()));
-    } else if (row.cells().stream().anyMatch(cell -> !Texts.line(cell).isEmpty())) {
-      records.add(record(spot, row));
-    }
+  private void add(Cells row) {
+    records.add(record(row));
   }
 
-  private Incoming record(Spot spot, Record row) {
-    String address = row.cell(email);
+  private Incoming record(Cells row) {
+    String address = row.text("email address", "e mail address", "email");
     Optional<String> mail = Keys.email(address);
-    String profile = Texts.line(row.cell(link));
-    String name = Texts.line(row.cell(firstName) + " " + row.cell(lastName));
+    String profile = row.line("url", "profile url");
+    String name = Texts.line(row.text("first name") + " " + row.text("last name"));
     String shown = !name.isEmpty() ? name : mail.isPresent() ? Texts.line(address) : profile;
     if (shown.isEmpty()) {
-      return nobody(spot, row);
+      return nobody(row);
     }
     List<String> remarks = new ArrayList<>();
-    if (row.cells().size() != header.columns().size()) {
-      remarks.add("the row has " + row.cells().size() + " cells, not " + header.columns().size());
+    if (!row.ragged().isEmpty()) {
+      remarks.add(row.ragged());
     }
     if (!address.isEmpty() && mail.isEmpty()) {
       remarks.add(Remarks.noEmail(address));
     }
-    LocalDate since = day(row.cell(connectedOn), remarks);
-    String employer = Texts.line(row.cell(company));
+    LocalDate since = day(row.text("connected on"), remarks);
+    String employer = row.line("company");
     Person person =
         person(
-            shown, row.cell(position), employer, mail.isPresent() ? address : "", profile, since);
+            shown, row.text("position"), employer, mail.isPresent() ? address : "", profile, since);
     List<Wish> circles = employers.computeIfAbsent(employer, LinkedIn::circles);
     return new Incoming(
-        spot, shown, null, person, circles, true, since, Trust.PROFILE, List.copyOf(remarks));
+        row.spot(), shown, null, person, circles, true, since, Trust.PROFILE, List.copyOf(remarks));
   }
 
   private static List<Wish> circles(String employer) {
@@ -117,10 +77,10 @@ final class LinkedIn {
         : List.of();
   }
 
-  private Incoming nobody(Spot spot, Record row) {
-    boolean dateOnly = row.cell(company).isEmpty() && row.cell(position).isEmpty();
+  private static Incoming nobody(Cells row) {
+    boolean dateOnly = row.text("company").isEmpty() && row.text("position").isEmpty();
     return Incoming.nobody(
-        spot,
+        row.spot(),
         "",
         Decision.SKIP,
         dateOnly ? "hidden or closed profile" : "no name, e-mail address or profile");
