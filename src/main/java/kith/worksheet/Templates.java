@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -33,9 +34,6 @@ public final class Templates {
   /** What a setting with an own template is called, up to the template's id. */
   private static final String SETTING = "template.";
 
-  private static final List<String> IDS =
-      List.of(REACH_OUT, "development", "audit", "stakeholders", "give-get", "introductions");
-
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
@@ -46,7 +44,8 @@ public final class Templates {
               usual -> usual.withValueInclusion(JsonInclude.Include.NON_EMPTY))
           .build();
 
-  private static final List<Template> SHIPPED = IDS.stream().map(Templates::readShipped).toList();
+  private static final List<Template> SHIPPED =
+      Arrays.stream(Shipped.values()).map(one -> readShipped(one.id())).toList();
 
   private Templates() {}
 
@@ -61,7 +60,7 @@ public final class Templates {
    * @throws java.util.NoSuchElementException if none does
    */
   public static Template shipped(String id) {
-    return SHIPPED.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return withId(SHIPPED, id).orElseThrow();
   }
 
   /** The templates there are for a network, in the order in which they are offered. */
@@ -116,7 +115,11 @@ public final class Templates {
 
   /** The template of that id, if there is one for a network. */
   public static Optional<Template> find(Network network, String id) {
-    return of(network).stream().filter(template -> template.id().equals(id)).findFirst();
+    return withId(SHIPPED, id).or(() -> withId(own(network), id));
+  }
+
+  private static Optional<Template> withId(List<Template> among, String id) {
+    return among.stream().filter(template -> template.id().equals(id)).findFirst();
   }
 
   /**

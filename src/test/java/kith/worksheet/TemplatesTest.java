@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import kith.network.KithException;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,14 @@ class TemplatesTest {
 
   private static void refused(String json, String sentence) {
     assertThatThrownBy(() -> read(json)).isInstanceOf(KithException.class).hasMessage(sentence);
+  }
+
+  @Test
+  void whatAMenuKnowsOfATemplateIsWhatTheTemplateSays() {
+    assertThat(Shipped.values())
+        .allSatisfy(one -> assertThat(one.template().about()).as(one.id()).isEqualTo(one.about()));
+    assertThat(Arrays.stream(Shipped.values()).map(Shipped::template).toList())
+        .isEqualTo(Templates.shipped());
   }
 
   @Test

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import kith.worksheet.Shipped;
 import kith.worksheet.Template;
-import kith.worksheet.Templates;
 
 /** What can be done with worksheets. */
 final class SheetActions {
@@ -37,7 +37,7 @@ final class SheetActions {
     this.selected = selected;
   }
 
-  /** The menu of worksheets. */
+  /** The menu of worksheets; what they ask is not read for it. */
   List<Action> menu() {
     List<Action> menu = new ArrayList<>();
     menu.add(Actions.action("sheet", Actions.keys(KeyCode.J), open, full));
@@ -45,14 +45,14 @@ final class SheetActions {
         Actions.action(
             "question", Actions.keys(KeyCode.J, KeyCombination.SHIFT_DOWN), open, question));
     menu.add(TopLine.SEPARATOR);
-    for (Template template : Templates.shipped()) {
-      boolean mine = template.about() == Template.About.ME;
+    for (Shipped each : Shipped.values()) {
+      boolean mine = each.about() == Template.About.ME;
       menu.add(
           Actions.action(
-              "begin-" + template.id(),
+              "begin-" + each.id(),
               null,
               mine ? open : selected,
-              () -> begin.accept(template)));
+              () -> begin.accept(each.template())));
     }
     return menu;
   }
