@@ -113,7 +113,7 @@ final class ByWorksheet {
 
   /** From little to much, in shades of one colour. */
   private static void steps(Sorting sorting, Scale scale) {
-    for (int value = scale.from(); value <= scale.to(); value++) {
+    for (int value : scale.values()) {
       int shade = (int) Math.round(scale.share(value) * (Look.STEPS - 1));
       sorting.kind(Integer.toString(value), said(scale, value), Look.RAMP + shade);
     }
@@ -121,13 +121,13 @@ final class ByWorksheet {
 
   /** From the one side to the other, in two colours. */
   private static void sides(Sorting sorting, Scale scale) {
-    for (int value = scale.to(); value >= scale.from(); value--) {
+    for (int value : scale.values().reversed()) {
       sorting.kind(Integer.toString(value), said(scale, value), Leaning.hue(scale.share(value)));
     }
   }
 
   private static String said(Scale scale, int value) {
-    String number = value < 0 ? "−" + -value : (scale.from() < 0 && value > 0 ? "+" : "") + value;
+    String number = scale.written(value);
     String words = value == scale.from() ? scale.low() : value == scale.to() ? scale.high() : "";
     return words.isEmpty() ? number : number + " " + words;
   }

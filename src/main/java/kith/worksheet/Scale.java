@@ -1,5 +1,8 @@
 package kith.worksheet;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * A range of whole numbers with words at its ends.
  *
@@ -23,6 +26,19 @@ public record Scale(String key, String title, int from, int to, String low, Stri
   /** Whether a number is in the range. */
   public boolean has(int value) {
     return value >= from && value <= to;
+  }
+
+  /** A number of the range as it is read: with a sign where there are numbers below nothing. */
+  public String written(int value) {
+    if (value < 0) {
+      return "−" + -value;
+    }
+    return from < 0 && value > 0 ? "+" + value : Integer.toString(value);
+  }
+
+  /** All numbers of the range, from the least to the most. */
+  public List<Integer> values() {
+    return IntStream.rangeClosed(from, to).boxed().toList();
   }
 
   /** How many numbers there are. */

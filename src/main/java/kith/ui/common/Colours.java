@@ -58,10 +58,16 @@ public record Colours(ObservableValue<Look> look, ObservableValue<Scene> scene) 
               .findFirst()
               .orElse(-1);
     }
+    return tone(hue);
+  }
+
+  /** The colour of a {@link Look#tone hue}. */
+  public Color tone(int hue) {
     return colour(look.getValue().tone(hue));
   }
 
-  private static Color colour(int argb) {
+  /** A colour of the map as one of the window. */
+  public static Color colour(int argb) {
     return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
   }
 }

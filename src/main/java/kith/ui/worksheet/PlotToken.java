@@ -10,7 +10,6 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import kith.legend.Leaning;
 import kith.network.Texts;
 import kith.picture.Look;
@@ -74,7 +73,7 @@ final class PlotToken extends VBox {
     name.setText(called);
     initials.setText(Texts.initials(called));
     Plot plot = model.plot();
-    sign.setText(ScaleField.written(now.sign(), plot.sign()));
+    sign.setText(plot.sign().written(now.sign()));
     setAccessibleText(
         Words.of(PlotToken.class)
             .get(
@@ -98,13 +97,9 @@ final class PlotToken extends VBox {
     CornerRadii round = new CornerRadii(RADIUS);
     disc.setBackground(
         new Background(
-            new BackgroundFill(colour(look.rim()), round, Insets.EMPTY),
-            new BackgroundFill(colour(tone), round, new Insets(RIM))));
+            new BackgroundFill(Colours.colour(look.rim()), round, Insets.EMPTY),
+            new BackgroundFill(Colours.colour(tone), round, new Insets(RIM))));
     boolean dark = Look.contrast(tone, INK) > Look.contrast(tone, WHITE);
-    initials.setTextFill(colour(dark ? INK : WHITE));
-  }
-
-  static Color colour(int argb) {
-    return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
+    initials.setTextFill(Colours.colour(dark ? INK : WHITE));
   }
 }

@@ -1,7 +1,6 @@
 package kith.ui.worksheet;
 
 import java.util.UUID;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,13 +50,7 @@ final class PlotView extends VBox {
     field = new PlotField(model, tools.colours(), this::name, this::choose);
     field.setId("area-" + area.key());
     VBox.setVgrow(field, Priority.ALWAYS);
-    signs =
-        new ChoiceChips<>(
-            scale.title(),
-            IntStream.rangeClosed(scale.from(), scale.to()).boxed().toList(),
-            value -> ScaleField.written(value, scale),
-            _ -> null,
-            false);
+    signs = new ChoiceChips<>(scale.title(), scale.values(), scale::written, _ -> null, false);
     signs.setId("sign-" + area.key());
     signs
         .valueProperty()
@@ -157,15 +150,11 @@ final class PlotView extends VBox {
     Label low = new Label(scale.title() + ": " + scale.low());
     low.setMinWidth(0);
     line.getChildren().add(low);
-    for (int value = scale.from(); value <= scale.to(); value++) {
+    for (int value : scale.values()) {
       Circle dot = new Circle(5);
       int hue = Leaning.hue(scale.share(value));
-      tools
-          .colours()
-          .paint(
-              dot,
-              () -> dot.setFill(PlotToken.colour(tools.colours().look().getValue().tone(hue))));
-      Label sign = new Label(ScaleField.written(value, scale), dot);
+      tools.colours().paint(dot, () -> dot.setFill(tools.colours().tone(hue)));
+      Label sign = new Label(scale.written(value), dot);
       sign.setMinWidth(USE_PREF_SIZE);
       line.getChildren().add(sign);
     }

@@ -134,8 +134,7 @@ final class Reading {
       if (network.person(on.getKey()) != null) {
         dots.add(
             new Dot(
-                words.get(
-                    "print.dot", name(on.getKey()), ScaleField.written(spot.sign(), plot.sign())),
+                words.get("print.dot", name(on.getKey()), plot.sign().written(spot.sign())),
                 plot.across().share(spot.across()),
                 plot.up().share(spot.up()),
                 Leaning.hue(plot.sign().share(spot.sign()))));
@@ -198,7 +197,7 @@ final class Reading {
                             plot.across().title(),
                             spot.across(),
                             plot.sign().title(),
-                            ScaleField.written(spot.sign(), plot.sign())))
+                            plot.sign().written(spot.sign())))
                     .append("\n");
               }
             });

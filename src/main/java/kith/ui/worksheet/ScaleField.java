@@ -1,6 +1,5 @@
 package kith.ui.worksheet;
 
-import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,13 +21,7 @@ final class ScaleField extends VBox {
     Scale scale = area.scale();
     getStyleClass().add("scale-field");
     setMinWidth(0);
-    chips =
-        new ChoiceChips<>(
-            area.title(),
-            IntStream.rangeClosed(scale.from(), scale.to()).boxed().toList(),
-            value -> written(value, scale),
-            _ -> null,
-            true);
+    chips = new ChoiceChips<>(area.title(), scale.values(), scale::written, _ -> null, true);
     chips.setId("area-" + area.key());
     chips.valueProperty().bindBidirectional(answer.scaleProperty());
     Region space = new Region();
@@ -37,14 +30,6 @@ final class ScaleField extends VBox {
     ends.setMinWidth(0);
     ends.setMaxWidth(WIDEST);
     getChildren().addAll(chips, ends);
-  }
-
-  /** With a sign where there are numbers below nothing. */
-  static String written(int value, Scale scale) {
-    if (value < 0) {
-      return "−" + -value;
-    }
-    return scale.from() < 0 && value > 0 ? "+" + value : Integer.toString(value);
   }
 
   private static Label end(String words) {
