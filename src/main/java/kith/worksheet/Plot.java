@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import kith.network.Worksheet;
 import kith.network.Worksheet.Answer;
@@ -116,10 +115,5 @@ public final class Plot {
       }
     }
     return next;
-  }
-
-  /** Where somebody is, if they are on it. */
-  public Optional<Spot> spot(Worksheet sheet, UUID person) {
-    return Optional.ofNullable(spots(sheet).get(person));
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -190,21 +189,17 @@ public final class AnswerModel {
 
   /** Something is ticked off, or is to be done again. */
   public void tick(int index, boolean done) {
-    edit(index, (item, _) -> new Checklist.Item(done, item.text()), "");
+    items.set(index, new Checklist.Item(done, items.get(index).text()));
     sheet.put(area, Checklist.answer(items));
   }
 
   /** The words of something are typed. */
   public void write(int index, String words) {
-    if (!items.get(index).text().equals(words)) {
-      edit(index, (item, now) -> new Checklist.Item(item.done(), now), words);
+    Checklist.Item before = items.get(index);
+    if (!before.text().equals(words)) {
+      items.set(index, new Checklist.Item(before.done(), words));
       sheet.type(area, Checklist.answer(items));
     }
-  }
-
-  private void edit(
-      int index, BiFunction<Checklist.Item, String, Checklist.Item> edit, String words) {
-    items.set(index, edit.apply(items.get(index), words));
   }
 
   /** Something is listed at the end. */

@@ -160,12 +160,6 @@ public final class CanvasModel implements AutoCloseable {
     return questions;
   }
 
-  /** Asks nothing any more, until another worksheet is opened. */
-  public void stopAsking() {
-    asking = null;
-    ask();
-  }
-
   /** Those begun last come first. */
   private static void show(ObservableList<Worksheet> shown, Stream<Worksheet> sheets) {
     List<Worksheet> now =
