@@ -74,7 +74,7 @@ final class AreaBox extends VBox {
       case PEOPLE -> getChildren().addAll(prompt(), people(), veiled(about()));
       case PLOT -> getChildren().addAll(prompt(), new PlotView(answer, tools));
       case PAIRS -> getChildren().addAll(prompt(), new PairsField(answer, tools.sheet()));
-      case FINDINGS -> getChildren().addAll(prompt(), new FindingsTable(answer, tools.sheet()));
+      case FINDINGS -> getChildren().addAll(prompt(), new FindingsTable(answer));
     }
   }
 

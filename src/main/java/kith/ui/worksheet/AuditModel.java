@@ -32,6 +32,8 @@ public final class AuditModel {
   private final Network network;
   private final ObjectProperty<EgoNetwork> ego = new SimpleObjectProperty<>();
   private final ObjectProperty<EgoNetwork.Unknown> pair = new SimpleObjectProperty<>();
+  private final ObjectProperty<List<Findings.Finding>> findings =
+      new SimpleObjectProperty<>(List.of());
   private final IntegerProperty left = new SimpleIntegerProperty();
   private final Set<Set<UUID>> skipped = new HashSet<>();
   private UUID of;
@@ -58,11 +60,19 @@ public final class AuditModel {
       pair.set(unknown.isEmpty() ? null : unknown.getFirst());
     }
     ego.set(now);
+    if (area.kind() == Area.Kind.FINDINGS) {
+      findings.set(new Findings(network).of(now, from));
+    }
   }
 
   /** The network of those who were named. */
   public ReadOnlyObjectProperty<EgoNetwork> egoProperty() {
     return ego;
+  }
+
+  /** What is found of them, if the area tells that. */
+  ReadOnlyObjectProperty<List<Findings.Finding>> findingsProperty() {
+    return findings;
   }
 
   /** The pair whose tie would change the picture most, or null if none is left to ask for. */

@@ -1,24 +1,16 @@
 package kith.ui.worksheet;
 
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import kith.insight.EgoNetwork;
-import kith.network.Worksheet;
 import kith.ui.common.Tips;
 
 /** What is found of the people named on a worksheet, a line each. */
 final class FindingsTable extends GridPane {
-  private final AuditModel model;
-  private final SheetModel sheet;
-  private final Findings findings;
-
-  FindingsTable(AnswerModel answer, SheetModel sheet) {
-    this.model = answer.audit();
-    this.sheet = sheet;
-    this.findings = new Findings(sheet.network());
+  FindingsTable(AnswerModel answer) {
     setId("findings-" + answer.area().key());
     getStyleClass().add("findings");
     setMinWidth(0);
@@ -29,18 +21,13 @@ final class FindingsTable extends GridPane {
     values.setMinWidth(USE_PREF_SIZE);
     values.setHalignment(HPos.RIGHT);
     getColumnConstraints().addAll(titles, values);
-    model.egoProperty().subscribe(this::show);
-    sheet.sheetProperty().subscribe((_, _) -> show(model.egoProperty().get()));
+    answer.audit().findingsProperty().subscribe(this::show);
   }
 
-  private void show(EgoNetwork ego) {
-    Worksheet now = sheet.sheetProperty().get();
+  private void show(List<Findings.Finding> findings) {
     getChildren().clear();
-    if (ego == null || now == null) {
-      return;
-    }
     int row = 0;
-    for (Findings.Finding finding : findings.of(ego, now)) {
+    for (Findings.Finding finding : findings) {
       Label title = new Label(finding.title());
       title.setMinWidth(0);
       title.setWrapText(true);
