@@ -89,6 +89,7 @@ final class NetworkPane extends SplitPane {
     worksheets =
         new WorksheetDesk(
             edits,
+            tasks,
             selection,
             dialogs,
             colours,

@@ -14,6 +14,7 @@ import kith.ui.common.Colours;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
 import kith.ui.common.Selection;
+import kith.ui.common.Tasks;
 import kith.ui.map.Landing;
 import kith.ui.map.Questions;
 import kith.ui.outreach.Drafts;
@@ -29,6 +30,7 @@ import kith.worksheet.Templates;
  */
 final class WorksheetDesk implements Landing {
   private final Edits edits;
+  private final Tasks tasks;
   private final Selection selection;
   private final Dialogs dialogs;
   private final Colours colours;
@@ -55,11 +57,13 @@ final class WorksheetDesk implements Landing {
 
   /**
    * @param edits of the open file
+   * @param tasks writes files in the background
    * @param questions of the map
    * @param clock tells today
    */
   WorksheetDesk(
       Edits edits,
+      Tasks tasks,
       Selection selection,
       Dialogs dialogs,
       Colours colours,
@@ -67,6 +71,7 @@ final class WorksheetDesk implements Landing {
       Clock clock,
       Doors doors) {
     this.edits = edits;
+    this.tasks = tasks;
     this.selection = selection;
     this.dialogs = dialogs;
     this.colours = colours;
@@ -105,7 +110,7 @@ final class WorksheetDesk implements Landing {
   private CanvasView view(boolean whole) {
     kith.ui.worksheet.Doors further =
         new kith.ui.worksheet.Doors(doors.full(), doors.colour(), doors.person(), this::beneath);
-    return new CanvasView(model(), edits, dialogs, colours, further, whole);
+    return new CanvasView(model(), edits, tasks, dialogs, colours, further, whole);
   }
 
   private Optional<Node> beneath(Template template, Area area, ObservableValue<String> text) {

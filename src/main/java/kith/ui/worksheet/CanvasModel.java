@@ -1,9 +1,5 @@
 package kith.ui.worksheet;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -30,8 +26,6 @@ import kith.network.Network;
 import kith.network.Person;
 import kith.network.Setting;
 import kith.network.Worksheet;
-import kith.picture.SheetPrint;
-import kith.picture.Type;
 import kith.ui.common.Edits;
 import kith.ui.common.Selection;
 import kith.ui.common.Words;
@@ -343,30 +337,9 @@ public final class CanvasModel implements AutoCloseable {
     return removed ? Optional.of(said) : Optional.empty();
   }
 
-  /**
-   * Writes worksheets to a file, as they are printed or as Markdown.
-   *
-   * @return what went wrong, in a sentence; empty if they are there
-   */
-  public Optional<String> write(List<Worksheet> sheets, Path file, boolean pdf) {
-    Reading reading = new Reading(network);
-    try {
-      if (pdf) {
-        try (OutputStream out = Files.newOutputStream(file)) {
-          new SheetPrint(new Type())
-              .write(sheets.stream().map(one -> reading.canvas(template(one), one)).toList(), out);
-        }
-      } else {
-        Files.writeString(
-            file,
-            sheets.stream()
-                .map(one -> reading.markdown(template(one), one))
-                .collect(Collectors.joining("\n")));
-      }
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(words.get("template.unwritten", file.getFileName(), e.getMessage()));
-    }
+  /** Worksheets as they are now, to be written to a file. */
+  public SheetExport export(List<Worksheet> sheets) {
+    return new SheetExport(network, sheets, this::template);
   }
 
   /** The effort stands elsewhere now. */

@@ -16,6 +16,7 @@ import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
 import kith.ui.common.Page;
 import kith.ui.common.PeopleSearch;
+import kith.ui.common.Tasks;
 import kith.worksheet.Template;
 
 /**
@@ -37,6 +38,7 @@ public final class CanvasView extends StackPane {
 
   /**
    * @param edits of the open file
+   * @param tasks writes files in the background
    * @param colours those of people on the map
    * @param doors where a worksheet leads
    * @param whole whether it fills the window
@@ -44,13 +46,14 @@ public final class CanvasView extends StackPane {
   public CanvasView(
       CanvasModel model,
       Edits edits,
+      Tasks tasks,
       Dialogs dialogs,
       Colours colours,
       Doors doors,
       boolean whole) {
     this.model = model;
     PeopleSearch search = new PeopleSearch(edits.workspace().network());
-    tools = new Tools(model, edits, search, dialogs, colours, doors);
+    tools = new Tools(model, edits, tasks, search, dialogs, colours, doors);
     getStyleClass().add("canvas");
     if (whole) {
       getStyleClass().add("whole");

@@ -1,11 +1,13 @@
 package kith.ui.worksheet;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import kith.exchange.SafeFile;
 import kith.network.Worksheet;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Icons;
@@ -16,6 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What else can be done with a worksheet: with what it asks, and with what it says. */
 final class SheetMenu extends MenuButton {
+  private static final String JSON = ".json";
+
   private final Tools tools;
   private final Words words = Words.of(SheetMenu.class);
 
@@ -62,22 +66,34 @@ final class SheetMenu extends MenuButton {
       return;
     }
     tools.model().left();
+    SheetExport export = tools.model().export(sheets.get());
+    if (export.isEmpty()) {
+      tools.dialogs().error(words.get("print.withheld"));
+      return;
+    }
+    String ending = pdf ? ".pdf" : ".md";
     Dialogs.FileKind kind =
         pdf
-            ? new Dialogs.FileKind(words.get("print.pdf"), List.of("*.pdf"))
-            : new Dialogs.FileKind(words.get("print.markdown"), List.of("*.md"));
-    String name = tools.sheet().templateProperty().get().id() + (pdf ? ".pdf" : ".md");
+            ? new Dialogs.FileKind(words.get("print.pdf"), List.of("*" + ending))
+            : new Dialogs.FileKind(words.get("print.markdown"), List.of("*" + ending));
+    String name = tools.sheet().templateProperty().get().id() + ending;
     tools
         .dialogs()
         .chooseTarget(words.get(pdf ? "print.one" : "markdown.one"), name, kind)
-        .ifPresent(
-            file ->
-                tools
-                    .model()
-                    .write(sheets.get(), file, pdf)
-                    .ifPresentOrElse(
-                        tools.dialogs()::error,
-                        () -> tools.dialogs().inform(words.get("print.done", file.getFileName()))));
+        .map(chosen -> SafeFile.withEnding(chosen, ending))
+        .ifPresent(file -> write(file, pdf ? export::pdf : export::markdown));
+  }
+
+  private void write(Path file, SafeFile.Content content) {
+    tools
+        .tasks()
+        .run(
+            words.get("print.job", file.getFileName()),
+            _ -> {
+              SafeFile.write(file, content);
+              return file.getFileName();
+            },
+            name -> tools.dialogs().inform(words.get("print.done", name)));
   }
 
   private static MenuItem item(String id, String text, Runnable action) {
@@ -89,13 +105,14 @@ final class SheetMenu extends MenuButton {
   }
 
   private Dialogs.FileKind json() {
-    return new Dialogs.FileKind(words.get("template.file"), List.of("*.json"));
+    return new Dialogs.FileKind(words.get("template.file"), List.of("*" + JSON));
   }
 
   private void send(Template asks) {
     tools
         .dialogs()
-        .chooseTarget(words.get("template.send"), asks.id() + ".json", json())
+        .chooseTarget(words.get("template.send"), asks.id() + JSON, json())
+        .map(chosen -> SafeFile.withEnding(chosen, JSON))
         .ifPresent(
             file -> {
               Optional<String> problem = tools.model().templates().send(asks, file);

@@ -2,6 +2,7 @@ package kith.ui.worksheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import kith.exchange.SafeFile;
 import kith.network.Change;
 import kith.network.Changes;
 import kith.network.KithException;
@@ -160,10 +162,11 @@ public final class TemplateModel implements AutoCloseable {
    */
   public Optional<String> send(Template one, Path file) {
     try {
-      Files.writeString(file, Templates.write(one) + "\n");
+      byte[] json = (Templates.write(one) + "\n").getBytes(StandardCharsets.UTF_8);
+      SafeFile.write(file, out -> out.write(json));
       return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(words.get("template.unwritten", file.getFileName(), e.getMessage()));
+    } catch (KithException e) {
+      return Optional.of(e.getMessage());
     }
   }
 

@@ -91,12 +91,8 @@ class SidePanelTest {
   }
 
   private void show() {
-    Edits edits =
-        new Edits(
-            desk.workspace,
-            Edits.Timer.onWindow(),
-            new Tasks(Platform::runLater, said::error),
-            said::error);
+    Tasks tasks = new Tasks(Platform::runLater, said::error);
+    Edits edits = new Edits(desk.workspace, Edits.Timer.onWindow(), tasks, said::error);
     Colours colours = new Colours(look, picture);
     canvas = new CanvasModel(edits, desk.selection, Desk.CLOCK);
     Doors doors =
@@ -109,7 +105,7 @@ class SidePanelTest {
             said,
             new SidePanel.Doors(
                 desk.selection::select, () -> said.inform("Add a person"), reached::add),
-            () -> new CanvasView(canvas, edits, said, colours, doors, false),
+            () -> new CanvasView(canvas, edits, tasks, said, colours, doors, false),
             Desk.CLOCK);
     root.getChildren().setAll(panel);
   }

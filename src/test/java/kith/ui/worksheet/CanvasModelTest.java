@@ -2,14 +2,19 @@ package kith.ui.worksheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kith.exchange.SafeFile;
 import kith.insight.EgoNetwork;
 import kith.network.Changes;
+import kith.network.GroupChanges;
+import kith.network.Network;
 import kith.network.Person;
 import kith.network.Worksheet;
 import kith.ui.common.Desk;
@@ -415,7 +420,7 @@ class CanvasModelTest {
     model.answer("next").list("Ring Ana " + "again and again ".repeat(120));
     model.begin(shipped("give-get"));
     Path pdf = folder.resolve("mine.pdf");
-    assertThat(model.write(model.canvases(), pdf, true)).isEmpty();
+    SafeFile.write(pdf, model.export(model.canvases())::pdf);
     try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
       assertThat(read.getNumberOfPages()).isEqualTo(2);
       String text = new PDFTextStripper().getText(read).replaceAll("\\s+", " ");
@@ -425,11 +430,35 @@ class CanvasModelTest {
       assertThat(text.split("again and again", -1)).hasSize(121);
     }
     Path markdown = folder.resolve("mine.md");
-    assertThat(model.write(List.of(model.canvases().getLast()), markdown, false)).isEmpty();
+    SafeFile.write(markdown, model.export(List.of(model.canvases().getLast()))::markdown);
     assertThat(Files.readString(markdown))
         .startsWith("# Stakeholder map\n\n23 Nov 2026\n\n## What it is about\n\n# Harbour\n")
         .contains("- Ana Costa: Power 8, Interest 9, Stance +2\n")
         .contains("## Who sways them\n\nBo Lind\n")
         .contains("- [ ] Ring Ana again");
+  }
+
+  private String markdown(Worksheet sheet) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    model.export(List.of(sheet)).markdown(out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whoIsNeverExportedIsInNoFileOfWorksheets() throws IOException {
+    model.begin(shipped("give-get"));
+    model.answer("helping").setPeople(List.of(ana.id(), bo.id()));
+    Worksheet mine = model.openProperty().get();
+    assertThat(markdown(mine)).contains("Ana Costa, Bo Lind\n");
+    desk.selection.select(bo.id());
+    model.begin();
+    Worksheet about = model.openProperty().get();
+    assertThat(model.export(List.of(about)).isEmpty()).isFalse();
+
+    Network network = desk.workspace.network();
+    desk.workspace.apply(GroupChanges.withhold(network, List.of(bo.id())));
+
+    assertThat(markdown(mine)).contains("Ana Costa\n").doesNotContain("Bo Lind");
+    assertThat(model.export(List.of(about)).isEmpty()).isTrue();
   }
 }
