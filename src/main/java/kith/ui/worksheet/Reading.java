@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.insight.EgoNetwork;
 import kith.legend.Leaning;
 import kith.network.Network;
@@ -158,7 +159,7 @@ final class Reading {
         .forEach(
             (key, answer) -> {
               out.append("\n## ").append(words.get("earlier")).append(": ").append(key);
-              out.append("\n\n").append(names(answer)).append(answer.text()).append("\n");
+              out.append("\n\n").append(said(answer)).append("\n");
             });
     return out.toString();
   }
@@ -168,16 +169,19 @@ final class Reading {
     Answer answer = sheet.answer(area.key());
     return switch (area.kind()) {
       case TEXT, CHECKLIST -> answer.text();
-      case PEOPLE ->
-          List.of(names(answer), answer.text()).stream()
-              .filter(part -> !part.isBlank())
-              .collect(Collectors.joining("\n\n"));
+      case PEOPLE -> said(answer);
       default ->
           lines(area, sheet).stream()
               .map(Line::text)
               .filter(Objects::nonNull)
               .collect(Collectors.joining("\n\n"));
     };
+  }
+
+  private String said(Answer answer) {
+    return Stream.of(names(answer), answer.text())
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private String spots(Area area, Worksheet sheet) {

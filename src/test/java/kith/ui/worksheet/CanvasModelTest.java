@@ -461,4 +461,20 @@ class CanvasModelTest {
     assertThat(markdown(mine)).contains("Ana Costa\n").doesNotContain("Bo Lind");
     assertThat(model.export(List.of(about)).isEmpty()).isTrue();
   }
+
+  @Test
+  void peopleAndWordsOfAnEarlierAnswerStandApart() throws IOException {
+    model.templates().edit(shipped("give-get"));
+    Template mine = model.templates().templateProperty().get();
+    model.begin(mine);
+    model.answer("helping").setPeople(List.of(ana.id(), bo.id()));
+    model.answer("helping").textProperty().set("Both with grants");
+    model.left();
+    int helping = mine.areas().indexOf(mine.area("helping").orElseThrow());
+    model.templates().change(now -> Rework.removed(now, helping));
+    model.templates().done();
+
+    assertThat(markdown(model.openProperty().get()))
+        .contains("## Earlier answers: helping\n\nAna Costa, Bo Lind\n\nBoth with grants\n");
+  }
 }
