@@ -1,16 +1,15 @@
 package kith.ui.worksheet;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kith.network.Worksheet;
 import kith.ui.common.Colours;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
@@ -31,7 +30,6 @@ public final class CanvasView extends StackPane {
   private final Page page = new Page(content);
   private final Map<Template, TemplatePage> pages = new HashMap<>();
   private final Beginnings empty;
-  private final CanvasList list;
   private TemplateEditor editor;
   private TemplatePage shown;
   private AreaBox target;
@@ -68,14 +66,15 @@ public final class CanvasView extends StackPane {
           .minHeightProperty()
           .bind(page.viewportBoundsProperty().map(Bounds::getHeight).orElse(0.0));
     }
-    list = new CanvasList(model, whole);
     empty = new Beginnings(model, whole);
     content
         .getChildren()
-        .setAll(whole ? new CanvasHead(tools) : list, new CanvasLine(tools, whole), place);
+        .setAll(
+            whole ? new CanvasHead(tools) : new CanvasList(model, false),
+            new CanvasLine(tools, whole),
+            place);
     getChildren().addAll(empty, page);
-    model.templates().templateProperty().subscribe(_ -> showEmpty());
-    model.sheet().templateProperty().subscribe(this::show);
+    model.templates().templateProperty().subscribe(_ -> show());
     model
         .openProperty()
         .subscribe(
@@ -83,14 +82,19 @@ public final class CanvasView extends StackPane {
               if (before == null || now == null || !before.id().equals(now.id())) {
                 page.setVvalue(0);
               }
-              showEmpty();
+              show();
             });
-    model.naming().addListener((ListChangeListener<Worksheet>) _ -> showEmpty());
-    showEmpty();
+    sceneProperty().subscribe(_ -> show());
   }
 
-  /** What can be begun is offered as long as there is nothing to show. */
-  private void showEmpty() {
+  /**
+   * What can be begun is offered as long as there is nothing to show. What lies in no window, or
+   * under a template that is being changed, is made when it is seen.
+   */
+  private void show() {
+    if (getScene() == null) {
+      return;
+    }
     boolean editing = model.templates().templateProperty().get() != null;
     if (editing && editor == null) {
       editor = new TemplateEditor(model.templates(), tools.edits());
@@ -102,18 +106,17 @@ public final class CanvasView extends StackPane {
     boolean open = model.openProperty().get() != null;
     page.setVisible(open && !editing);
     empty.setVisible(!open && !editing);
+    if (page.isVisible()) {
+      show(model.sheet().templateProperty().get());
+    }
   }
 
   private void show(Template template) {
     // What was asked before is asked no more.
-    pages.keySet().removeIf(other -> template != null && isOther(other, template));
-    shown =
-        template == null
-            ? null
-            : pages.computeIfAbsent(template, asks -> new TemplatePage(tools, asks));
-    if (shown == null) {
-      place.getChildren().clear();
-    } else {
+    pages.keySet().removeIf(other -> isOther(other, template));
+    TemplatePage now = pages.computeIfAbsent(template, asks -> new TemplatePage(tools, asks));
+    if (now != shown) {
+      shown = now;
       VBox.setVgrow(shown, Priority.ALWAYS);
       place.getChildren().setAll(shown);
     }
@@ -147,9 +150,11 @@ public final class CanvasView extends StackPane {
   }
 
   private Optional<AreaBox> box(String area) {
-    return shown == null
-        ? Optional.empty()
-        : shown.boxes().stream().filter(box -> box.area().key().equals(area)).findFirst();
+    return boxes().stream().filter(box -> box.area().key().equals(area)).findFirst();
+  }
+
+  private List<AreaBox> boxes() {
+    return shown != null && page.isVisible() ? shown.boxes() : List.of();
   }
 
   /**
@@ -189,13 +194,10 @@ public final class CanvasView extends StackPane {
 
   private Optional<AreaBox> boxAt(UUID person, double sceneX, double sceneY) {
     boolean here =
-        shown != null
-            && page.isVisible()
-            && getScene() != null
-            && page.localToScene(page.getLayoutBounds()).contains(sceneX, sceneY);
+        getScene() != null && page.localToScene(page.getLayoutBounds()).contains(sceneX, sceneY);
     return !here
         ? Optional.empty()
-        : shown.boxes().stream()
+        : boxes().stream()
             .filter(box -> box.localToScene(box.getLayoutBounds()).contains(sceneX, sceneY))
             .filter(box -> box.takes(person))
             .findFirst();
