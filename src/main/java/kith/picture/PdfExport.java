@@ -3,16 +3,7 @@ package kith.picture;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Calendar;
 import kith.network.Progress;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** A picture as one page of vectors, with letters that can be searched. */
 public final class PdfExport implements Export {
@@ -129,24 +120,11 @@ public final class PdfExport implements Export {
 
   private void write(Composition set, OutputStream out, Progress progress) throws IOException {
     Furniture around = set.furniture();
-    try (PDDocument document = new PDDocument()) {
-      double points = set.density();
-      float height = (float) (around.height() * points);
-      PDPage sheet = new PDPage(new PDRectangle((float) (around.width() * points), height));
-      PDResources resources = new PDResources();
-      sheet.setResources(resources);
-      document.addPage(sheet);
-      describe(document);
-      PdfPen pen = new PdfPen(document, resources, around.width(), around.height(), type);
-      pen.place(points, height);
-      draw(set, pen, progress);
-      PDStream commands = new PDStream(document);
-      PdfStreams.write(commands, pen.finish());
-      sheet.setContents(commands);
+    try (PdfPages pages = new PdfPages(type, margin.title())) {
+      pages.add(around.width(), around.height(), set.density(), pen -> draw(set, pen, progress));
       progress.step(0.95);
-      document.save(out);
+      pages.save(out);
     }
-    out.flush();
     progress.report(1);
   }
 
@@ -160,17 +138,5 @@ public final class PdfExport implements Export {
     plotter.map();
     pen.unclip();
     plotter.furniture();
-  }
-
-  private void describe(PDDocument document) {
-    PDDocumentInformation about = document.getDocumentInformation();
-    about.setCreator("Kith");
-    about.setCreationDate(Calendar.getInstance());
-    if (!margin.title().isEmpty()) {
-      about.setTitle(margin.title());
-      PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-      preferences.setDisplayDocTitle(true);
-      document.getDocumentCatalog().setViewerPreferences(preferences);
-    }
   }
 }

@@ -4,14 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * A list to print, on one page of A4 and never two: letters shrink a little where there is much to
@@ -110,23 +104,10 @@ public final class PrintedPage {
    * @throws IOException if the stream cannot be written
    */
   public void write(OutputStream out) throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage(new PDRectangle((float) WIDTH, (float) HEIGHT));
-      PDResources resources = new PDResources();
-      page.setResources(resources);
-      document.addPage(page);
-      document.getDocumentInformation().setCreator("Kith");
-      document.getDocumentInformation().setTitle(title);
-      document.getDocumentInformation().setCreationDate(Calendar.getInstance());
-      PdfPen pen = new PdfPen(document, resources, WIDTH, HEIGHT, type);
-      pen.place(1, HEIGHT);
-      draw(pen);
-      PDStream commands = new PDStream(document);
-      PdfStreams.write(commands, pen.finish());
-      page.setContents(commands);
-      document.save(out);
+    try (PdfPages pages = new PdfPages(type, title)) {
+      pages.add(WIDTH, HEIGHT, 1, this::draw);
+      pages.save(out);
     }
-    out.flush();
   }
 
   private void draw(PdfPen pen) throws IOException {

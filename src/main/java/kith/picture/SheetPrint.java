@@ -7,14 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Calendar;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * Canvases as PDF: boxes on a grid, one sheet of A4 across for each. Where there is more to say
@@ -99,29 +93,18 @@ public final class SheetPrint {
    * @throws IOException if the stream cannot be written
    */
   public void write(List<Canvas> canvases, OutputStream out) throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      document.getDocumentInformation().setCreator("Kith");
-      document.getDocumentInformation().setCreationDate(Calendar.getInstance());
-      if (!canvases.isEmpty()) {
-        document.getDocumentInformation().setTitle(canvases.getFirst().title());
-      }
+    String title = canvases.isEmpty() ? "" : canvases.getFirst().title();
+    try (PdfPages pages = new PdfPages(type, title)) {
       for (Canvas canvas : canvases) {
-        add(document, canvas);
+        double[] rows = rows(canvas);
+        double height = Math.max(HEIGHT, rows[rows.length - 1] + MARGIN);
+        pages.add(WIDTH, height, 1, pen -> draw(pen, canvas, rows, height));
       }
-      document.save(out);
+      pages.save(out);
     }
-    out.flush();
   }
 
-  private void add(PDDocument document, Canvas canvas) throws IOException {
-    double[] rows = rows(canvas);
-    double height = Math.max(HEIGHT, rows[rows.length - 1] + MARGIN);
-    PDPage page = new PDPage(new PDRectangle((float) WIDTH, (float) height));
-    PDResources resources = new PDResources();
-    page.setResources(resources);
-    document.addPage(page);
-    PdfPen pen = new PdfPen(document, resources, WIDTH, height, type);
-    pen.place(1, height);
+  private void draw(PdfPen pen, Canvas canvas, double[] rows, double height) throws IOException {
     pen.fill(new Rectangle2D.Double(0, 0, WIDTH, height), WHITE, 1);
     text(pen, canvas.title(), Type.Style.TITLE, TITLE, MARGIN, MARGIN + 16, INK);
     text(pen, canvas.note(), Type.Style.NOTE, LETTERS, MARGIN, MARGIN + 34, GREY);
@@ -131,9 +114,6 @@ public final class SheetPrint {
       double bottom = rows[box.row() + box.rowSpan()];
       draw(pen, box, x, y, box.columnSpan() * column(canvas), bottom - y);
     }
-    PDStream commands = new PDStream(document);
-    PdfStreams.write(commands, pen.finish());
-    page.setContents(commands);
   }
 
   private static double column(Canvas canvas) {
