@@ -46,10 +46,9 @@ final class SheetMenu extends MenuButton {
         item("sheet-make", words.get("template.make"), templates::begin),
         new SeparatorMenuItem(),
         item("print-one", words.get("print.one"), () -> print(true, this::one)),
-        item("print-all", words.get("print.all"), () -> print(true, tools.model()::canvases)),
+        all("print-all", words.get("print.all"), true),
         item("markdown-one", words.get("markdown.one"), () -> print(false, this::one)),
-        item(
-            "markdown-all", words.get("markdown.all"), () -> print(false, tools.model()::canvases)),
+        all("markdown-all", words.get("markdown.all"), false),
         new SeparatorMenuItem(),
         item("sheet-send", words.get("template.send"), () -> send(asks)),
         item("sheet-bring", words.get("template.bring"), this::bring));
@@ -57,6 +56,13 @@ final class SheetMenu extends MenuButton {
 
   private List<Worksheet> one() {
     return List.of(tools.model().openProperty().get());
+  }
+
+  /** There are none of somebody who is only named on worksheets about others. */
+  private MenuItem all(String id, String text, boolean pdf) {
+    MenuItem all = item(id, text, () -> print(pdf, tools.model()::canvases));
+    all.setDisable(tools.model().canvases().isEmpty());
+    return all;
   }
 
   /** Nothing of what the owner wrote leaves the window while names are safe. */

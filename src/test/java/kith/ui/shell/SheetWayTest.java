@@ -212,15 +212,7 @@ class SheetWayTest {
   @Test
   void whatAWorksheetAsksIsChangedAndKeepsItsPurpose(FxRobot robot) throws TimeoutException {
     begin(robot, "audit");
-    MenuButton more = robot.lookup("#canvas-more").queryAs(MenuButton.class);
-    robot.interact(more::show);
-    robot.interact(
-        () ->
-            more.getItems().stream()
-                .filter(item -> "sheet-edit".equals(item.getId()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
+    choose(robot, "sheet-edit");
     until(() -> there(robot, "#template-title"));
     TextField title = robot.lookup("#template-title").queryAs(TextField.class);
     TextField purpose = robot.lookup("#template-purpose").queryAs(TextField.class);
@@ -316,6 +308,30 @@ class SheetWayTest {
     until(() -> there(robot, ".canvas-row"));
     assertThat(robot.lookup(".canvas-row").queryAll().stream().filter(SheetWayTest::isSeen))
         .hasSize(1);
+  }
+
+  @Test
+  void aWorksheetIsWrittenToTheFileTheOwnerChooses(FxRobot robot) throws TimeoutException {
+    begin(robot, "give-get");
+    answers.target = folder.resolve("helping");
+    choose(robot, "print-one");
+    until(() -> answers.said.contains("Saved in helping.pdf."));
+    assertThat(folder.resolve("helping.pdf")).isNotEmptyFile();
+    choose(robot, "markdown-one");
+    until(() -> answers.said.contains("Saved in helping.md."));
+    assertThat(folder.resolve("helping.md")).content().startsWith("# Who I help, who helps me\n");
+  }
+
+  private static void choose(FxRobot robot, String item) {
+    MenuButton more = robot.lookup("#canvas-more").queryAs(MenuButton.class);
+    robot.interact(more::show);
+    robot.interact(
+        () ->
+            more.getItems().stream()
+                .filter(each -> item.equals(each.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
   }
 
   /**
