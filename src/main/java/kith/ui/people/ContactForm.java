@@ -12,7 +12,7 @@ import javafx.collections.ObservableList;
 import kith.network.Interaction;
 
 /** What is written down about a contact before it is saved. */
-public final class ContactForm {
+public final class ContactForm implements Writing.Form<ContactForm.Draft> {
   private final ObjectProperty<LocalDate> on = new SimpleObjectProperty<>();
   private final ObjectProperty<Interaction.Kind> kind = new SimpleObjectProperty<>();
   private final ObjectProperty<Interaction.Initiative> initiative = new SimpleObjectProperty<>();
@@ -38,8 +38,8 @@ public final class ContactForm {
 
   ContactForm() {}
 
-  /** Sets aside what stands here. */
-  Draft draft() {
+  @Override
+  public Draft draft() {
     return new Draft(
         on.get(),
         kind.get(),
@@ -50,8 +50,8 @@ public final class ContactForm {
         before);
   }
 
-  /** Goes on with what was set aside. */
-  void resume(Draft draft) {
+  @Override
+  public void resume(Draft draft) {
     before = draft.before;
     on.set(draft.on);
     kind.set(draft.kind);
@@ -87,8 +87,8 @@ public final class ContactForm {
             contact));
   }
 
-  /** Whether it holds words that would be missed. */
-  boolean hasWords() {
+  @Override
+  public boolean hasWords() {
     return before == null
         ? !learned.get().isBlank() || !shared.get().isBlank()
         : on.get() == null || !contact().equals(before);

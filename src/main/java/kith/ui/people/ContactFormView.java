@@ -73,8 +73,8 @@ final class ContactFormView extends VBox {
             field("form.people", people),
             learned,
             shared,
-            Sections.sentence(log.problemProperty(), "problem"),
-            Sections.formButtons("contact", this::save, log::cancel));
+            Sections.sentence(log.writing().problemProperty(), "problem"),
+            Sections.formButtons("contact", this::save, log.writing()::cancel));
     addEventFilter(KeyEvent.KEY_PRESSED, this::filter);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -107,7 +107,7 @@ final class ContactFormView extends VBox {
 
   private void save() {
     day.commit();
-    log.save();
+    log.writing().save();
   }
 
   /** Escape leaves the form unless a name that is being looked for is to be cleared first. */
@@ -121,7 +121,7 @@ final class ContactFormView extends VBox {
   private void key(KeyEvent event) {
     boolean onButton = event.getTarget() instanceof Button;
     if (event.getCode() == KeyCode.ESCAPE) {
-      log.leave();
+      log.writing().leave();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && !onButton) {
       save();

@@ -11,7 +11,7 @@ import kith.network.Favour;
 import kith.network.Promise;
 
 /** What is written down of a favour or a promise before it is saved. */
-public final class LedgerForm {
+public final class LedgerForm implements Writing.Form<LedgerForm.Draft> {
   private final ObjectProperty<Deed> deed = new SimpleObjectProperty<>(Deed.GAVE);
   private final ObjectProperty<Favour.Kind> kind = new SimpleObjectProperty<>(Favour.Kind.HELP);
   private final ObjectProperty<LocalDate> on = new SimpleObjectProperty<>();
@@ -31,13 +31,13 @@ public final class LedgerForm {
 
   LedgerForm() {}
 
-  /** Sets aside what stands here. */
-  Draft draft() {
+  @Override
+  public Draft draft() {
     return new Draft(deed.get(), kind.get(), on.get(), due.get(), text.get(), before);
   }
 
-  /** Goes on with what was set aside. */
-  void resume(Draft draft) {
+  @Override
+  public void resume(Draft draft) {
     before = draft.before;
     deed.set(draft.deed);
     kind.set(draft.kind);
@@ -78,8 +78,8 @@ public final class LedgerForm {
     return before == null || other.isPromise() == before instanceof Promise;
   }
 
-  /** Whether it holds words that would be missed. */
-  boolean hasWords() {
+  @Override
+  public boolean hasWords() {
     return before == null ? !text.get().isBlank() : !draft().equals(drafted(before));
   }
 

@@ -57,10 +57,11 @@ final class LedgerFormView extends VBox {
             kind,
             onLine,
             dueLine,
-            Sections.sentence(model.problemProperty(), "problem"),
-            Sections.formButtons("ledger", this::save, model::cancel));
+            Sections.sentence(model.writing().problemProperty(), "problem"),
+            Sections.formButtons("ledger", this::save, model.writing()::cancel));
     form.deedProperty().subscribe(this::show);
     model
+        .writing()
         .openProperty()
         .subscribe(
             open -> {
@@ -121,7 +122,7 @@ final class LedgerFormView extends VBox {
   private void save() {
     on.commit();
     due.commit();
-    if (model.save()) {
+    if (model.writing().save()) {
       saved.run();
     }
   }
@@ -139,7 +140,7 @@ final class LedgerFormView extends VBox {
   private void key(KeyEvent event) {
     boolean onButton = event.getTarget() instanceof Button;
     if (event.getCode() == KeyCode.ESCAPE) {
-      model.leave();
+      model.writing().leave();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && !onButton) {
       save();

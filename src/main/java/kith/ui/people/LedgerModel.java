@@ -5,16 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -68,14 +61,9 @@ public final class LedgerModel implements AutoCloseable {
   private final Words words = Words.of(LedgerModel.class);
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
   private final StringProperty balance = new SimpleStringProperty("");
-  private final BooleanProperty open = new SimpleBooleanProperty();
-  private final StringProperty problem = new SimpleStringProperty("");
   private final LedgerForm form = new LedgerForm();
-  private final Map<UUID, LedgerForm.Draft> drafts = new LinkedHashMap<>();
-  private final Runnable unlisten;
-  private final Subscription selecting;
-  private final Subscription naming;
-  private UUID about;
+  private final Writing<LedgerForm.Draft> writing;
+  private final Subscription following;
 
   /**
    * @param person who is selected
@@ -86,32 +74,9 @@ public final class LedgerModel implements AutoCloseable {
     this.network = edits.workspace().network();
     this.person = person;
     this.clock = clock;
-    unlisten = edits.workspace().listen(_ -> refresh());
-    selecting = person.subscribe(this::select);
-    naming = edits.namingProperty().subscribe((_, _) -> settle());
+    writing = new Writing<>(form, network, person, this::wrong, this::write);
+    following = writing.follow(edits, this::refresh);
     refresh();
-  }
-
-  private void select(Person before, Person now) {
-    boolean other = before == null || now == null || !before.id().equals(now.id());
-    if (other) {
-      settle();
-    }
-    refresh();
-    if (other) {
-      resume();
-    }
-  }
-
-  /** Goes on with what could not be saved about the selected person, if there is anything. */
-  public void resume() {
-    Person now = person.getValue();
-    LedgerForm.Draft draft = now == null ? null : drafts.remove(now.id());
-    if (draft != null) {
-      form.resume(draft);
-      begun(now.id());
-      problem.set(wrong().isEmpty() ? words.get("form.keep") : wrong());
-    }
   }
 
   private LocalDate today() {
@@ -120,27 +85,26 @@ public final class LedgerModel implements AutoCloseable {
 
   private void refresh() {
     Person now = person.getValue();
-    List<Line> fresh = now == null || now.me() ? List.of() : lines(now.id());
+    GiveGet ledger = now == null ? null : GiveGet.with(network, now.id(), today());
+    List<Line> fresh = now == null || now.me() ? List.of() : lines(ledger);
     if (!fresh.equals(lines)) {
       lines.setAll(fresh);
     }
-    balance.set(
-        now == null
-            ? ""
-            : Sentences.of(network, today()).balance(GiveGet.with(network, now.id(), today())));
+    balance.set(now == null ? "" : Sentences.of(network, today()).balance(ledger));
   }
 
   /** Open promises first, those due first at the head; then what was, the latest first. */
-  private List<Line> lines(UUID id) {
-    GiveGet ledger = GiveGet.with(network, id, today());
+  private List<Line> lines(GiveGet ledger) {
     List<Promise> waiting = new ArrayList<>(ledger.mine());
     waiting.addAll(ledger.theirs());
     waiting.sort(
         Comparator.comparing(Promise::due, Comparator.nullsLast(Comparator.naturalOrder())));
     List<Line> lines = new ArrayList<>(waiting.stream().map(this::line).toList());
     List<Dated> past = new ArrayList<>();
-    network.favours(id).forEach(favour -> past.add(new Dated(favour.on(), line(favour))));
-    network.promises(id).stream()
+    network
+        .favours(ledger.person())
+        .forEach(favour -> past.add(new Dated(favour.on(), line(favour))));
+    network.promises(ledger.person()).stream()
         .filter(promise -> !promise.isOpen())
         .forEach(promise -> past.add(new Dated(promise.kept(), line(promise))));
     past.reversed().stream()
@@ -193,14 +157,9 @@ public final class LedgerModel implements AutoCloseable {
     return balance;
   }
 
-  /** Whether something is being written down. */
-  public ReadOnlyBooleanProperty openProperty() {
-    return open;
-  }
-
-  /** Why it cannot be saved, in one sentence; empty if nobody tried. */
-  public ReadOnlyStringProperty problemProperty() {
-    return problem;
+  /** The course of what is being written down. */
+  Writing<LedgerForm.Draft> writing() {
+    return writing;
   }
 
   /** What is being written down. */
@@ -215,15 +174,15 @@ public final class LedgerModel implements AutoCloseable {
 
   /** Begins to write down what was given today, unless something is begun. */
   public void begin() {
-    if (person.getValue() != null && !open.get()) {
+    if (person.getValue() != null && !writing.openProperty().get()) {
       form.begin(today());
-      begun(person.getValue().id());
+      writing.begun();
     }
   }
 
   /** Begins to write over a line; a form with words that cannot be saved stays instead. */
   public void edit(Line line) {
-    if (!mayEdit() || open.get() && form.hasWords() && !save()) {
+    if (!mayEdit() || !writing.makeWay()) {
       return;
     }
     switch (line.fact()) {
@@ -231,30 +190,23 @@ public final class LedgerModel implements AutoCloseable {
       case Promise promise -> form.begin(promise);
       default -> throw new IllegalArgumentException("Not of a ledger: " + line.fact());
     }
-    begun(person.getValue().id());
+    writing.begun();
   }
 
-  private void begun(UUID id) {
-    about = id;
-    problem.set("");
-    open.set(true);
-  }
-
-  /**
-   * Saves what is being written down.
-   *
-   * @return whether it was saved; if not, {@link #problemProperty} or an error says why
-   */
-  public boolean save() {
-    problem.set(wrong());
-    if (!problem.get().isEmpty()) {
-      return false;
+  private boolean write() {
+    if (isGone()) {
+      return true;
     }
     Fact after =
-        form.deedProperty().get().isPromise() ? form.promise(about, today()) : form.favour(about);
-    boolean saved = Objects.equals(after, form.before()) || edits.apply(() -> change(after));
-    open.set(!saved);
-    return saved;
+        form.deedProperty().get().isPromise()
+            ? form.promise(writing.about(), today())
+            : form.favour(writing.about());
+    return Objects.equals(after, form.before()) || edits.apply(() -> change(after));
+  }
+
+  /** Of whom is no more there is nothing to be written. */
+  private boolean isGone() {
+    return network.person(writing.about()) == null;
   }
 
   private Change change(Fact after) {
@@ -272,6 +224,9 @@ public final class LedgerModel implements AutoCloseable {
   }
 
   private String wrong() {
+    if (isGone()) {
+      return "";
+    }
     if (form.deedProperty().get().isPromise()) {
       return form.textProperty().get().isBlank() ? words.get("ledger.no-words") : "";
     }
@@ -280,42 +235,6 @@ public final class LedgerModel implements AutoCloseable {
       return words.get("ledger.no-day");
     }
     return on.isAfter(today()) ? words.get("ledger.plan") : "";
-  }
-
-  /** What is being written down is dropped. */
-  public void cancel() {
-    open.set(false);
-  }
-
-  /** A form without words is dropped; words are dropped only by {@link #cancel}. */
-  public void leave() {
-    if (form.hasWords()) {
-      problem.set(words.get("form.keep"));
-    } else {
-      cancel();
-    }
-  }
-
-  /**
-   * Nothing stays half written: words are saved, an untouched form is dropped. Words that cannot be
-   * saved are kept until their person is selected again.
-   *
-   * @return whether nothing is left to be saved
-   */
-  public boolean settle() {
-    if (open.get()) {
-      LedgerForm.Draft draft = form.draft();
-      if (form.hasWords() && network.person(about) != null && !save()) {
-        drafts.put(about, draft);
-      }
-      cancel();
-    }
-    return unsaved().isEmpty();
-  }
-
-  /** About whom there are words that could not be saved, and that wait for their person. */
-  public Optional<UUID> unsaved() {
-    return drafts.keySet().stream().filter(id -> network.person(id) != null).findFirst();
   }
 
   /** A promise is kept, or open again; what was asked for was got today. */
@@ -347,9 +266,7 @@ public final class LedgerModel implements AutoCloseable {
 
   @Override
   public void close() {
-    settle();
-    selecting.unsubscribe();
-    naming.unsubscribe();
-    unlisten.run();
+    writing.settle();
+    following.unsubscribe();
   }
 }

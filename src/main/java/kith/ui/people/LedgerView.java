@@ -48,7 +48,7 @@ final class LedgerView extends VBox {
     Label balance = Sections.sentence(model.balanceProperty(), "ledger-balance");
     balance.setId("ledger-balance");
     getChildren().addAll(none, balance, rows);
-    model.openProperty().subscribe(this::open);
+    model.writing().openProperty().subscribe(this::open);
     model.lines().addListener((ListChangeListener<LedgerModel.Line>) _ -> show(none));
     person
         .personProperty()

@@ -3,16 +3,11 @@ package kith.ui.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -44,14 +39,9 @@ public final class LogModel implements AutoCloseable {
   private final Words words = Words.of(LogModel.class);
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
   private final StringProperty lastContact = new SimpleStringProperty("");
-  private final BooleanProperty open = new SimpleBooleanProperty();
-  private final StringProperty problem = new SimpleStringProperty("");
   private final ContactForm form = new ContactForm();
-  private final Map<UUID, ContactForm.Draft> drafts = new LinkedHashMap<>();
-  private UUID about;
-  private final Runnable unlisten;
-  private final Subscription selecting;
-  private final Subscription naming;
+  private final Writing<ContactForm.Draft> writing;
+  private final Subscription following;
 
   /**
    * @param person who is selected
@@ -62,32 +52,9 @@ public final class LogModel implements AutoCloseable {
     this.network = edits.workspace().network();
     this.person = person;
     this.clock = clock;
-    unlisten = edits.workspace().listen(_ -> refresh());
-    selecting = person.subscribe(this::select);
-    naming = edits.namingProperty().subscribe((_, _) -> settle());
+    writing = new Writing<>(form, network, person, this::wrong, this::write);
+    following = writing.follow(edits, this::refresh);
     refresh();
-  }
-
-  private void select(Person before, Person now) {
-    boolean other = before == null || now == null || !before.id().equals(now.id());
-    if (other) {
-      settle();
-    }
-    refresh();
-    if (other) {
-      resume();
-    }
-  }
-
-  /** Goes on with the words about the selected person that could not be saved, if there are any. */
-  public void resume() {
-    Person now = person.getValue();
-    ContactForm.Draft draft = now == null ? null : drafts.remove(now.id());
-    if (draft != null) {
-      form.resume(draft);
-      begun(now.id());
-      problem.set(wrong().isEmpty() ? words.get("form.keep") : wrong());
-    }
   }
 
   private void refresh() {
@@ -144,14 +111,9 @@ public final class LogModel implements AutoCloseable {
     return lastContact;
   }
 
-  /** Whether a contact is being written down. */
-  public ReadOnlyBooleanProperty openProperty() {
-    return open;
-  }
-
-  /** Why the contact cannot be saved, in one sentence; empty if nobody tried. */
-  public ReadOnlyStringProperty problemProperty() {
-    return problem;
+  /** The course of what is being written down. */
+  Writing<ContactForm.Draft> writing() {
+    return writing;
   }
 
   /** What is being written down. */
@@ -161,9 +123,9 @@ public final class LogModel implements AutoCloseable {
 
   /** Begins to write down a contact with the selected person, today, unless one is begun. */
   public void begin() {
-    if (person.getValue() != null && !open.get()) {
+    if (person.getValue() != null && !writing.openProperty().get()) {
       form.begin(person.getValue().id(), today());
-      begun(person.getValue().id());
+      writing.begun();
     }
   }
 
@@ -172,43 +134,26 @@ public final class LogModel implements AutoCloseable {
    * stays instead.
    */
   public void edit(Interaction contact) {
-    if (!mayEdit()) {
-      return;
-    }
-    if (!open.get() || !form.hasWords() || save()) {
+    if (mayEdit() && writing.makeWay()) {
       form.begin(contact);
-      begun(person.getValue().id());
+      writing.begun();
     }
   }
 
-  private void begun(UUID id) {
-    about = id;
-    problem.set("");
-    open.set(true);
+  private boolean isGone(UUID id) {
+    return network.person(id) == null;
   }
 
-  /**
-   * Saves what is being written down.
-   *
-   * @return whether it was saved; if not, {@link #problemProperty} or an error says why
-   */
-  public boolean save() {
-    form.people().removeIf(id -> network.person(id) == null);
-    problem.set(wrong());
-    if (!problem.get().isEmpty()) {
-      return false;
-    }
+  private boolean write() {
+    form.people().removeIf(this::isGone);
     Interaction after = form.contact();
     Interaction before = network.interaction(after.id());
-    boolean saved =
-        after.equals(before)
-            || edits.apply(
-                () ->
-                    before == null
-                        ? Changes.log(network, after)
-                        : Changes.editContact(network, before, after));
-    open.set(!saved);
-    return saved;
+    return after.equals(before)
+        || edits.apply(
+            () ->
+                before == null
+                    ? Changes.log(network, after)
+                    : Changes.editContact(network, before, after));
   }
 
   private String wrong() {
@@ -218,48 +163,12 @@ public final class LogModel implements AutoCloseable {
     if (form.onProperty().get().isAfter(today())) {
       return words.get("form.plan");
     }
-    return form.people().isEmpty() ? words.get("form.nobody") : "";
+    return form.people().stream().allMatch(this::isGone) ? words.get("form.nobody") : "";
   }
 
   /** Whether what was written down can be seen, and so be changed. */
   public boolean mayEdit() {
     return !edits.isSafe();
-  }
-
-  /** What is being written down is dropped. */
-  public void cancel() {
-    open.set(false);
-  }
-
-  /** A form without words is dropped; words are dropped only by {@link #cancel}. */
-  public void leave() {
-    if (form.hasWords()) {
-      problem.set(words.get("form.keep"));
-    } else {
-      cancel();
-    }
-  }
-
-  /**
-   * Nothing stays half written: words are saved, an untouched form is dropped. Words that cannot be
-   * saved are kept until their person is selected again.
-   *
-   * @return whether nothing is left to be saved
-   */
-  public boolean settle() {
-    if (open.get()) {
-      ContactForm.Draft draft = form.draft();
-      if (form.hasWords() && !save()) {
-        drafts.put(about, draft);
-      }
-      cancel();
-    }
-    return unsaved().isEmpty();
-  }
-
-  /** About whom there are words that could not be saved, and that wait for their person. */
-  public Optional<UUID> unsaved() {
-    return drafts.keySet().stream().filter(id -> network.person(id) != null).findFirst();
   }
 
   /** A contact is taken out of the log. */
@@ -269,9 +178,7 @@ public final class LogModel implements AutoCloseable {
 
   @Override
   public void close() {
-    settle();
-    selecting.unsubscribe();
-    naming.unsubscribe();
-    unlisten.run();
+    writing.settle();
+    following.unsubscribe();
   }
 }

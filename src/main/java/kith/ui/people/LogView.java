@@ -55,7 +55,7 @@ final class LogView extends VBox {
     none.getStyleClass().add("caption");
     none.setWrapText(true);
     getChildren().addAll(none, rows);
-    model.openProperty().subscribe(this::open);
+    model.writing().openProperty().subscribe(this::open);
     model.entries().addListener((ListChangeListener<LogModel.Entry>) _ -> show());
     person
         .personProperty()

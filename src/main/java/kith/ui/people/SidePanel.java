@@ -223,22 +223,20 @@ public final class SidePanel extends StackPane implements AutoCloseable {
     if (!edits.flush()) {
       return false;
     }
-    boolean settled = log.settle() & ledger.settle();
-    log.unsaved()
-        .ifPresentOrElse(
-            about -> showDraft(about, log::resume, person::goToContacts),
-            () ->
-                ledger
-                    .unsaved()
-                    .ifPresent(about -> showDraft(about, ledger::resume, person::goToLedger)));
+    boolean settled = log.writing().settle() & ledger.writing().settle();
+    if (log.writing().unsaved().isPresent()) {
+      showDraft(log.writing(), person::goToContacts);
+    } else if (ledger.writing().unsaved().isPresent()) {
+      showDraft(ledger.writing(), person::goToLedger);
+    }
     return settled;
   }
 
-  private void showDraft(UUID about, Runnable resume, Runnable goThere) {
+  private void showDraft(Writing<?> writing, Runnable goThere) {
     furnishing.finish();
     tab.set(Tab.PERSON);
-    selection.select(about);
-    resume.run();
+    writing.unsaved().ifPresent(selection::select);
+    writing.resume();
     goThere.run();
   }
 

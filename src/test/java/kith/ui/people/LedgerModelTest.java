@@ -103,8 +103,8 @@ class LedgerModelTest {
     open();
     write(Deed.GAVE, "An hour on her deck");
     model.form().kindProperty().set(Kind.HELP);
-    assertThat(model.save()).isTrue();
-    assertThat(model.openProperty().get()).isFalse();
+    assertThat(model.writing().save()).isTrue();
+    assertThat(model.writing().openProperty().get()).isFalse();
     assertThat(told()).containsExactly("I gave · Help · 23 Nov 2026 | An hour on her deck");
     assertThat(desk.workspace.undoName()).contains("Note what you gave Ana Costa");
 
@@ -112,7 +112,7 @@ class LedgerModelTest {
     assertThat(model.form().mayBe(Deed.PROMISE)).isFalse();
     model.form().onProperty().set(TODAY.minusDays(1));
     model.form().deedProperty().set(Deed.GOT);
-    assertThat(model.save()).isTrue();
+    assertThat(model.writing().save()).isTrue();
     assertThat(told()).containsExactly("I got · Help · 22 Nov 2026 | An hour on her deck");
     desk.edits.undo();
     assertThat(told()).containsExactly("I gave · Help · 23 Nov 2026 | An hour on her deck");
@@ -129,15 +129,15 @@ class LedgerModelTest {
   void aPromiseIsGivenEditedKeptAndOpenAgain() {
     open();
     write(Deed.THEIR_PROMISE, "  ");
-    assertThat(model.save()).isFalse();
-    assertThat(model.problemProperty().get()).isEqualTo("Say what is promised.");
+    assertThat(model.writing().save()).isFalse();
+    assertThat(model.writing().problemProperty().get()).isEqualTo("Say what is promised.");
     model.form().textProperty().set("A word with the board");
     model.form().dueProperty().set(TODAY.plusDays(7));
-    assertThat(model.save()).isTrue();
+    assertThat(model.writing().save()).isTrue();
     assertThat(told()).containsExactly("They promised, by 30 Nov 2026 | A word with the board");
     model.edit(model.lines().getFirst());
     model.form().dueProperty().set(null);
-    assertThat(model.save()).isTrue();
+    assertThat(model.writing().save()).isTrue();
     assertThat(told()).containsExactly("They promised on 23 Nov 2026 | A word with the board");
 
     model.tick(model.lines().getFirst());
@@ -167,12 +167,12 @@ class LedgerModelTest {
     open();
     write(Deed.GAVE, "A lift");
     model.form().onProperty().set(TODAY.plusDays(1));
-    assertThat(model.save()).isFalse();
-    assertThat(model.problemProperty().get())
+    assertThat(model.writing().save()).isFalse();
+    assertThat(model.writing().problemProperty().get())
         .isEqualTo("That day is still to come; what is to come is a promise.");
     model.form().onProperty().set(null);
-    assertThat(model.save()).isFalse();
-    assertThat(model.problemProperty().get()).isEqualTo("Say on which day it was.");
+    assertThat(model.writing().save()).isFalse();
+    assertThat(model.writing().problemProperty().get()).isEqualTo("Say on which day it was.");
   }
 
   @Test
@@ -181,25 +181,25 @@ class LedgerModelTest {
     write(Deed.GAVE, "A lift");
     desk.selection.select(bo.id());
     assertThat(network().favours(ana.id())).extracting(Favour::words).containsExactly("A lift");
-    assertThat(model.openProperty().get()).isFalse();
+    assertThat(model.writing().openProperty().get()).isFalse();
 
     write(Deed.ASKED, "A bed for the night");
     model.form().onProperty().set(null);
-    model.leave();
-    assertThat(model.openProperty().get()).isTrue();
+    model.writing().leave();
+    assertThat(model.writing().openProperty().get()).isTrue();
     desk.selection.select(ana.id());
     assertThat(network().favours(bo.id())).isEmpty();
-    assertThat(model.settle()).isFalse();
-    assertThat(model.unsaved()).contains(bo.id());
+    assertThat(model.writing().settle()).isFalse();
+    assertThat(model.writing().unsaved()).contains(bo.id());
     desk.selection.select(bo.id());
     assertThat(model.form().textProperty().get()).isEqualTo("A bed for the night");
-    assertThat(model.problemProperty().get()).isEqualTo("Say on which day it was.");
+    assertThat(model.writing().problemProperty().get()).isEqualTo("Say on which day it was.");
     model.form().onProperty().set(TODAY);
-    assertThat(model.settle()).isTrue();
+    assertThat(model.writing().settle()).isTrue();
     assertThat(network().favours(bo.id())).hasSize(1);
     model.begin();
-    model.leave();
-    assertThat(model.openProperty().get()).isFalse();
+    model.writing().leave();
+    assertThat(model.writing().openProperty().get()).isFalse();
   }
 
   @Test
@@ -210,6 +210,6 @@ class LedgerModelTest {
     assertThat(model.lines().getFirst().veiled()).isTrue();
     assertThat(model.mayEdit()).isFalse();
     model.edit(model.lines().getFirst());
-    assertThat(model.openProperty().get()).isFalse();
+    assertThat(model.writing().openProperty().get()).isFalse();
   }
 }

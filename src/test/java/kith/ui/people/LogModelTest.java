@@ -43,7 +43,7 @@ class LogModelTest {
     log.begin();
     log.form().onProperty().set(on);
     log.form().learnedProperty().set(learned);
-    assertThat(log.save()).isTrue();
+    assertThat(log.writing().save()).isTrue();
   }
 
   private List<String> learned() {
@@ -54,9 +54,9 @@ class LogModelTest {
   void aContactIsAMeetingWithThemTodayUnlessSaidOtherwise() {
     assertThat(log.lastContactProperty().get()).isEqualTo("No contact written down yet");
     log.begin();
-    assertThat(log.openProperty().get()).isTrue();
-    assertThat(log.save()).isTrue();
-    assertThat(log.openProperty().get()).isFalse();
+    assertThat(log.writing().openProperty().get()).isTrue();
+    assertThat(log.writing().save()).isTrue();
+    assertThat(log.writing().openProperty().get()).isFalse();
     Interaction contact = log.entries().getFirst().contact();
     assertThat(contact.on()).isEqualTo(TODAY);
     assertThat(contact.kind()).isEqualTo(Interaction.Kind.MEETING);
@@ -86,7 +86,7 @@ class LogModelTest {
     log(TODAY, "b");
     log.edit(log.entries().getLast().contact());
     log.form().learnedProperty().set("a, in Porto");
-    assertThat(log.save()).isTrue();
+    assertThat(log.writing().save()).isTrue();
     assertThat(learned()).containsExactly("b", "a, in Porto");
   }
 
@@ -94,9 +94,9 @@ class LogModelTest {
   void aPlanIsNotAContact() {
     log.begin();
     log.form().onProperty().set(TODAY.plusDays(1));
-    assertThat(log.save()).isFalse();
-    assertThat(log.openProperty().get()).isTrue();
-    assertThat(log.problemProperty().get())
+    assertThat(log.writing().save()).isFalse();
+    assertThat(log.writing().openProperty().get()).isTrue();
+    assertThat(log.writing().problemProperty().get())
         .isEqualTo("That day is still to come; a plan belongs on the reach-out canvas.");
     assertThat(log.entries()).isEmpty();
   }
@@ -105,15 +105,15 @@ class LogModelTest {
   void aContactNeedsSomebody() {
     log.begin();
     log.form().people().clear();
-    assertThat(log.save()).isFalse();
-    assertThat(log.problemProperty().get()).isEqualTo("Say with whom it was.");
+    assertThat(log.writing().save()).isFalse();
+    assertThat(log.writing().problemProperty().get()).isEqualTo("Say with whom it was.");
   }
 
   @Test
   void othersWereThereToo() {
     log.begin();
     log.form().people().add(bo.id());
-    log.save();
+    log.writing().save();
     assertThat(log.entries().getFirst().others()).containsExactly("Bo Lind");
     desk.selection.select(bo.id());
     assertThat(log.entries().getFirst().others()).containsExactly("Ana Costa");
@@ -126,7 +126,7 @@ class LogModelTest {
     log.edit(before);
     log.form().learnedProperty().set("She moves to Lisbon.");
     log.form().kindProperty().set(Interaction.Kind.CALL);
-    assertThat(log.save()).isTrue();
+    assertThat(log.writing().save()).isTrue();
     assertThat(learned()).containsExactly("She moves to Lisbon.");
     assertThat(log.lastContactProperty().get()).isEqualTo("Last contact yesterday · call");
     desk.edits.undo();
@@ -142,7 +142,7 @@ class LogModelTest {
     log.begin();
     log.form().sharedProperty().set("The report");
     desk.selection.select(bo.id());
-    assertThat(log.openProperty().get()).isFalse();
+    assertThat(log.writing().openProperty().get()).isFalse();
     log.begin();
     desk.selection.select(ana.id());
     assertThat(log.entries()).hasSize(1);
@@ -156,19 +156,19 @@ class LogModelTest {
     log.form().learnedProperty().set("Sails to Porto");
     log.form().onProperty().set(null);
     desk.selection.select(bo.id());
-    assertThat(log.openProperty().get()).isFalse();
-    assertThat(log.unsaved()).contains(ana.id());
+    assertThat(log.writing().openProperty().get()).isFalse();
+    assertThat(log.writing().unsaved()).contains(ana.id());
     log.begin();
     assertThat(log.form().learnedProperty().get()).isEmpty();
     desk.selection.select(ana.id());
-    assertThat(log.openProperty().get()).isTrue();
+    assertThat(log.writing().openProperty().get()).isTrue();
     assertThat(log.form().learnedProperty().get()).isEqualTo("Sails to Porto");
     assertThat(log.form().onProperty().get()).isNull();
-    assertThat(log.problemProperty().get()).isEqualTo("Say on which day it was.");
+    assertThat(log.writing().problemProperty().get()).isEqualTo("Say on which day it was.");
     log.form().onProperty().set(TODAY);
-    assertThat(log.save()).isTrue();
+    assertThat(log.writing().save()).isTrue();
     assertThat(learned()).containsExactly("Sails to Porto");
-    assertThat(log.unsaved()).isEmpty();
+    assertThat(log.writing().unsaved()).isEmpty();
   }
 
   @Test
@@ -182,21 +182,22 @@ class LogModelTest {
     desk.selection.select(ana.id());
     assertThat(log.form().people()).containsExactly(bo.id());
     assertThat(log.form().kindProperty().get()).isEqualTo(Interaction.Kind.CALL);
-    log.leave();
-    assertThat(log.openProperty().get()).isTrue();
-    assertThat(log.problemProperty().get()).isEqualTo("Not saved yet: save it or discard it.");
-    log.cancel();
+    log.writing().leave();
+    assertThat(log.writing().openProperty().get()).isTrue();
+    assertThat(log.writing().problemProperty().get())
+        .isEqualTo("Not saved yet: save it or discard it.");
+    log.writing().cancel();
     desk.selection.select(bo.id());
     desk.selection.select(ana.id());
-    assertThat(log.openProperty().get()).isFalse();
-    assertThat(log.unsaved()).isEmpty();
+    assertThat(log.writing().openProperty().get()).isFalse();
+    assertThat(log.writing().unsaved()).isEmpty();
   }
 
   @Test
   void leavingDropsAFormWithoutWords() {
     log.begin();
-    log.leave();
-    assertThat(log.openProperty().get()).isFalse();
+    log.writing().leave();
+    assertThat(log.writing().openProperty().get()).isFalse();
   }
 
   @Test
@@ -207,9 +208,9 @@ class LogModelTest {
     log.form().onProperty().set(null);
     log.edit(log.entries().getFirst().contact());
     assertThat(log.form().learnedProperty().get()).isEqualTo("a");
-    assertThat(log.problemProperty().get()).isEqualTo("Say on which day it was.");
-    assertThat(log.settle()).isFalse();
-    assertThat(log.unsaved()).contains(ana.id());
+    assertThat(log.writing().problemProperty().get()).isEqualTo("Say on which day it was.");
+    assertThat(log.writing().settle()).isFalse();
+    assertThat(log.writing().unsaved()).contains(ana.id());
   }
 
   @Test
@@ -217,12 +218,12 @@ class LogModelTest {
     log.begin();
     log.form().learnedProperty().set("Leaves the firm");
     person.remove();
-    assertThat(log.unsaved()).isEmpty();
+    assertThat(log.writing().unsaved()).isEmpty();
     desk.edits.undo();
     desk.selection.select(ana.id());
     assertThat(log.form().learnedProperty().get()).isEqualTo("Leaves the firm");
     assertThat(log.form().people()).containsExactly(ana.id());
-    assertThat(log.save()).isTrue();
+    assertThat(log.writing().save()).isTrue();
   }
 
   @Test
