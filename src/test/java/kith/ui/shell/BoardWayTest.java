@@ -1,5 +1,6 @@
 package kith.ui.shell;
 
+import static kith.ui.shell.TestWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -7,13 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -23,9 +20,7 @@ import kith.network.Network;
 import kith.network.Person;
 import kith.network.Worksheet;
 import kith.network.Worksheet.Answer;
-import kith.store.AppFolders;
 import kith.ui.common.FakeDialogs;
-import kith.ui.common.Tasks;
 import kith.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +43,7 @@ class BoardWayTest {
   private final Worksheet other = canvas(ana, "planned", "A third one");
   private final Worksheet bos = canvas(bo, "idea", "His ferry");
   private final FakeDialogs answers = new FakeDialogs();
-  private Tasks tasks;
+  private TestWindow window;
   private ShellModel model;
   private ShellView view;
 
@@ -60,22 +55,14 @@ class BoardWayTest {
 
   @Start
   void open(Stage stage) {
-    tasks = new Tasks(Platform::runLater, answers::error);
-    model = new ShellModel(answers, tasks, new AppFolders(folder.resolve("data")));
-    Themes themes = new Themes(Platform.getPreferences());
-    view = new ShellView(model, tasks, answers, themes);
-    Scene scene = new Scene(view, 990, 800);
-    themes.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    window = new TestWindow(stage, folder.resolve("data"), answers, 800);
+    model = window.model();
+    view = window.view();
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(model::close);
-    tasks.close();
+    window.close(robot);
     assertThat(answers.errors).isEmpty();
   }
 
@@ -89,11 +76,6 @@ class BoardWayTest {
     until(() -> view.pane().map().chartProperty().get().has(bo.id()));
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
     until(() -> robot.lookup("#board-page").tryQuery().isPresent());
-  }
-
-  private static void until(Callable<Boolean> holds) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds).get());
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private Network network() {

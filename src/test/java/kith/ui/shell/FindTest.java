@@ -1,17 +1,14 @@
 package kith.ui.shell;
 
+import static kith.ui.shell.TestWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,9 +17,7 @@ import javafx.stage.Stage;
 import kith.network.Network;
 import kith.network.Person;
 import kith.picture.Emphasis;
-import kith.store.AppFolders;
 import kith.ui.common.FakeDialogs;
-import kith.ui.common.Tasks;
 import kith.ui.map.Tool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Finding somebody in the sample: by the search, by the palette, and what the map shows of it. */
 @ExtendWith(ApplicationExtension.class)
@@ -40,23 +34,16 @@ class FindTest {
   @TempDir static Path folder;
 
   private final FakeDialogs answers = new FakeDialogs();
-  private Tasks tasks;
+  private TestWindow window;
   private ShellModel model;
   private ShellView view;
 
   @Start
   void open(Stage stage) {
-    tasks = new Tasks(Platform::runLater, answers::error);
     Path data = folder.resolve(UUID.randomUUID().toString());
-    model = new ShellModel(answers, tasks, new AppFolders(data));
-    Themes themes = new Themes(Platform.getPreferences());
-    view = new ShellView(model, tasks, answers, themes);
-    Scene scene = new Scene(view, 990, 800);
-    themes.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    window = new TestWindow(stage, data, answers, 800);
+    model = window.model();
+    view = window.view();
   }
 
   @BeforeEach
@@ -69,8 +56,7 @@ class FindTest {
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(model::close);
-    tasks.close();
+    window.close(robot);
   }
 
   private Network network() {
@@ -177,10 +163,5 @@ class FindTest {
   private void palette(FxRobot robot, String query) {
     robot.push(KeyCode.SHORTCUT, KeyCode.K);
     robot.interact(() -> robot.lookup("#palette-query").queryAs(TextField.class).setText(query));
-  }
-
-  private static void until(Callable<Boolean> holds) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds).get());
-    WaitForAsyncUtils.waitForFxEvents();
   }
 }

@@ -1,16 +1,13 @@
 package kith.ui.shell;
 
+import static kith.ui.shell.TestWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -19,10 +16,7 @@ import kith.network.Fact;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Tie;
-import kith.store.AppFolders;
 import kith.ui.common.FakeDialogs;
-import kith.ui.common.Tasks;
-import kith.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** From somebody selected to the paths that lead there, listed and marked on the map. */
 @ExtendWith(ApplicationExtension.class)
@@ -43,7 +36,7 @@ class PathWayTest {
   private final Person cy = Person.named("Cy Marsh");
   private final Person dan = Person.named("Dan Okafor");
   private final FakeDialogs answers = new FakeDialogs();
-  private Tasks tasks;
+  private TestWindow window;
   private ShellModel model;
   private ShellView view;
 
@@ -60,31 +53,17 @@ class PathWayTest {
             Tie.stated(me.id(), cy.id(), "works with"),
             Tie.stated(ana.id(), bo.id(), "works with"),
             Tie.stated(cy.id(), bo.id(), "knows"));
-    Path file = folder.resolve(UUID.randomUUID() + ".mv.db");
-    Workspace.create(file, facts).close();
-    tasks = new Tasks(Platform::runLater, answers::error);
-    model = new ShellModel(answers, tasks, new AppFolders(folder.resolve("data")));
-    Themes themes = new Themes(Platform.getPreferences());
-    view = new ShellView(model, tasks, answers, themes);
-    Scene scene = new Scene(view, 990, 800);
-    themes.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    Path file = TestWindow.file(folder, facts);
+    window = new TestWindow(stage, folder.resolve("data"), answers, 800);
+    model = window.model();
+    view = window.view();
     model.open(file);
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(model::close);
-    tasks.close();
+    window.close(robot);
     assertThat(answers.errors).isEmpty();
-  }
-
-  private static void until(Callable<Boolean> holds) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds).get());
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private Network network() {

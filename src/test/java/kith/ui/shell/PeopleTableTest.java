@@ -1,15 +1,12 @@
 package kith.ui.shell;
 
+import static kith.ui.shell.TestWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -18,9 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kith.network.Network;
 import kith.network.Person;
-import kith.store.AppFolders;
 import kith.ui.common.FakeDialogs;
-import kith.ui.common.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,23 +32,16 @@ class PeopleTableTest {
   @TempDir static Path folder;
 
   private final FakeDialogs answers = new FakeDialogs();
-  private Tasks tasks;
+  private TestWindow window;
   private ShellModel model;
   private ShellView view;
 
   @Start
   void open(Stage stage) {
-    tasks = new Tasks(Platform::runLater, answers::error);
     Path data = folder.resolve(UUID.randomUUID().toString());
-    model = new ShellModel(answers, tasks, new AppFolders(data));
-    Themes themes = new Themes(Platform.getPreferences());
-    view = new ShellView(model, tasks, answers, themes);
-    Scene scene = new Scene(view, 990, 800);
-    themes.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    window = new TestWindow(stage, data, answers, 800);
+    model = window.model();
+    view = window.view();
   }
 
   @BeforeEach
@@ -67,8 +55,7 @@ class PeopleTableTest {
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(model::close);
-    tasks.close();
+    window.close(robot);
   }
 
   private static TableView<?> table(FxRobot robot) {
@@ -77,11 +64,6 @@ class PeopleTableTest {
 
   private Network network() {
     return model.workspaceProperty().get().network();
-  }
-
-  private static void until(Callable<Boolean> holds) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds).get());
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private static Node cell(FxRobot robot, String text) {

@@ -1,17 +1,13 @@
 package kith.ui.shell;
 
+import static kith.ui.shell.TestWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -24,10 +20,7 @@ import kith.network.Person;
 import kith.network.Promise;
 import kith.network.Worksheet;
 import kith.network.Worksheet.Answer;
-import kith.store.AppFolders;
 import kith.ui.common.FakeDialogs;
-import kith.ui.common.Tasks;
-import kith.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** From a canvas to a message, from two people to an introduction, from a promise to Today. */
 @ExtendWith(ApplicationExtension.class)
@@ -46,7 +38,7 @@ class ReachOutWayTest {
   private final Person ana = Person.named("Ana Costa").withEmails(List.of("ana@example.org"));
   private final Person bo = Person.named("Bo Lind").withRole("Tidal engineer");
   private final FakeDialogs answers = new FakeDialogs();
-  private Tasks tasks;
+  private TestWindow window;
   private ShellModel model;
   private ShellView view;
 
@@ -62,31 +54,17 @@ class ReachOutWayTest {
             Worksheet.begin("reach-out", ana.id(), today)
                 .withStage("planned")
                 .withAnswer("matters-now", Answer.text("An engineer for tidal plants")));
-    Path file = folder.resolve(UUID.randomUUID() + ".mv.db");
-    Workspace.create(file, facts).close();
-    tasks = new Tasks(Platform::runLater, answers::error);
-    model = new ShellModel(answers, tasks, new AppFolders(folder.resolve("data")));
-    Themes themes = new Themes(Platform.getPreferences());
-    view = new ShellView(model, tasks, answers, themes);
-    Scene scene = new Scene(view, 990, 900);
-    themes.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    Path file = TestWindow.file(folder, facts);
+    window = new TestWindow(stage, folder.resolve("data"), answers, 900);
+    model = window.model();
+    view = window.view();
     model.open(file);
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(model::close);
-    tasks.close();
+    window.close(robot);
     assertThat(answers.errors).isEmpty();
-  }
-
-  private static void until(Callable<Boolean> holds) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds).get());
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private Network network() {

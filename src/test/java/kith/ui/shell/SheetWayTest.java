@@ -1,21 +1,18 @@
 package kith.ui.shell;
 
+import static kith.ui.shell.TestWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -36,9 +33,7 @@ import kith.network.Setting;
 import kith.network.Tie;
 import kith.network.Worksheet;
 import kith.picture.Camera;
-import kith.store.AppFolders;
 import kith.ui.common.FakeDialogs;
-import kith.ui.common.Tasks;
 import kith.ui.map.Seen;
 import kith.worksheet.Template;
 import kith.worksheet.Templates;
@@ -61,7 +56,7 @@ class SheetWayTest {
   private final Person ana = Person.named("Ana Costa");
   private final Person bo = Person.named("Bo Lind");
   private final FakeDialogs answers = new FakeDialogs();
-  private Tasks tasks;
+  private TestWindow window;
   private ShellModel model;
   private ShellView view;
 
@@ -80,29 +75,16 @@ class SheetWayTest {
                 new Place(bo.id(), -100, 60, true),
                 new Setting("map.camera", "0.000 0.000 1.000000")))
         .close();
-    tasks = new Tasks(Platform::runLater, answers::error);
-    model = new ShellModel(answers, tasks, new AppFolders(folder.resolve("data")));
-    Themes themes = new Themes(Platform.getPreferences());
-    view = new ShellView(model, tasks, answers, themes);
-    Scene scene = new Scene(view, 990, 900);
-    themes.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    window = new TestWindow(stage, folder.resolve("data"), answers, 900);
+    model = window.model();
+    view = window.view();
     model.open(file);
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(model::close);
-    tasks.close();
+    window.close(robot);
     assertThat(answers.errors).isEmpty();
-  }
-
-  private static void until(Callable<Boolean> holds) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds).get());
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private Network network() {

@@ -1,5 +1,6 @@
 package kith.ui.shell;
 
+import static kith.ui.shell.TestWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -7,12 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -24,10 +21,7 @@ import kith.network.Interaction;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Tie;
-import kith.store.AppFolders;
 import kith.ui.common.FakeDialogs;
-import kith.ui.common.Tasks;
-import kith.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** From the window as it opens to whom to reach out to, and through the list by keyboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -47,7 +40,7 @@ class TodayWayTest {
   private final Person bo = Person.named("Bo Lind").withCadence(7);
   private final Person cy = Person.named("Cy Marsh");
   private final FakeDialogs answers = new FakeDialogs();
-  private Tasks tasks;
+  private TestWindow window;
   private ShellModel model;
   private ShellView view;
 
@@ -63,25 +56,16 @@ class TodayWayTest {
             Tie.stated(ana.id(), cy.id(), "friend"),
             contact(ana, 30),
             contact(bo, 20));
-    Path file = folder.resolve(UUID.randomUUID() + ".mv.db");
-    Workspace.create(file, facts).close();
-    tasks = new Tasks(Platform::runLater, answers::error);
-    model = new ShellModel(answers, tasks, new AppFolders(folder.resolve("data")));
-    Themes themes = new Themes(Platform.getPreferences());
-    view = new ShellView(model, tasks, answers, themes);
-    Scene scene = new Scene(view, 990, 800);
-    themes.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    Path file = TestWindow.file(folder, facts);
+    window = new TestWindow(stage, folder.resolve("data"), answers, 800);
+    model = window.model();
+    view = window.view();
     model.open(file);
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(model::close);
-    tasks.close();
+    window.close(robot);
     assertThat(answers.errors).isEmpty();
   }
 
@@ -96,11 +80,6 @@ class TodayWayTest {
         "",
         "",
         "");
-  }
-
-  private static void until(Callable<Boolean> holds) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds).get());
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private Network network() {

@@ -1,5 +1,6 @@
 package kith.ui.shell;
 
+import static kith.ui.shell.TestWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -9,12 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -34,9 +31,7 @@ import kith.picture.Picture;
 import kith.picture.PngExport;
 import kith.picture.Sheet;
 import kith.picture.Type;
-import kith.store.AppFolders;
 import kith.ui.common.FakeDialogs;
-import kith.ui.common.Tasks;
 import kith.ui.map.Seen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,29 +51,21 @@ class WholeWayTest {
   @TempDir static Path folder;
 
   private final FakeDialogs answers = new FakeDialogs();
-  private Tasks tasks;
+  private TestWindow window;
   private ShellModel model;
   private ShellView view;
 
   @Start
   void open(Stage stage) {
     answers.files = List.of(CONNECTIONS.toAbsolutePath());
-    tasks = new Tasks(Platform::runLater, answers::error);
-    model = new ShellModel(answers, tasks, new AppFolders(folder.resolve("data")));
-    Themes themes = new Themes(Platform.getPreferences());
-    view = new ShellView(model, tasks, answers, themes);
-    Scene scene = new Scene(view, 990, 800);
-    themes.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    window = new TestWindow(stage, folder.resolve("data"), answers, 800);
+    model = window.model();
+    view = window.view();
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(model::close);
-    tasks.close();
+    window.close(robot);
   }
 
   @Test
@@ -260,10 +247,5 @@ class WholeWayTest {
       case Labeled labeled when labeled.getText() != null -> labeled.getText();
       case javafx.scene.Node node -> node.getAccessibleText();
     };
-  }
-
-  private static void until(Callable<Boolean> holds) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds).get());
-    WaitForAsyncUtils.waitForFxEvents();
   }
 }
