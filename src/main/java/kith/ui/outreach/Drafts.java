@@ -2,11 +2,12 @@ package kith.ui.outreach;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,7 +37,7 @@ public final class Drafts implements AutoCloseable {
   private final Consumer<String> clipboard;
   private final Clock clock;
   private final Words words = Words.of(Drafts.class);
-  private final StringProperty ledger = new SimpleStringProperty("");
+  private final StringBinding ledger;
   private final Runnable unlisten;
   private final Subscription selecting;
 
@@ -53,17 +54,17 @@ public final class Drafts implements AutoCloseable {
     this.dialogs = dialogs;
     this.clipboard = clipboard;
     this.clock = clock;
-    unlisten = edits.workspace().listen(_ -> refresh());
-    selecting = selection.personProperty().subscribe(_ -> refresh());
+    ledger = Bindings.createStringBinding(this::ledger);
+    unlisten = edits.workspace().listen(_ -> ledger.invalidate());
+    selecting = selection.personProperty().subscribe(_ -> ledger.invalidate());
   }
 
-  private void refresh() {
+  private String ledger() {
     Person now = person();
     LocalDate today = LocalDate.now(clock);
-    ledger.set(
-        now == null || now.me()
-            ? ""
-            : Sentences.of(network, today).of(GiveGet.with(network, now.id(), today)));
+    return now == null || now.me()
+        ? ""
+        : Sentences.of(network, today).of(GiveGet.with(network, now.id(), today));
   }
 
   /** Whom the canvas is about, or null. */
@@ -71,8 +72,11 @@ public final class Drafts implements AutoCloseable {
     return selection.person().map(network::person).orElse(null);
   }
 
-  /** What the two did for each other and still owe, in plain sentences; empty for nothing. */
-  ReadOnlyStringProperty ledgerProperty() {
+  /**
+   * What the two did for each other and still owe, in plain sentences; empty for nothing. Worked
+   * out only while somebody looks.
+   */
+  ObservableStringValue ledgerProperty() {
     return ledger;
   }
 
@@ -94,11 +98,13 @@ public final class Drafts implements AutoCloseable {
     Label balance = TodayView.sentence("draft-ledger");
     balance.setId("draft-ledger");
     balance.getStyleClass().add("caption");
-    ledger.subscribe(
-        said -> {
-          balance.setText(said);
-          TodayView.showIf(balance, !said.isEmpty());
-        });
+    ledger
+        .when(balance.sceneProperty().map(Objects::nonNull).orElse(false))
+        .subscribe(
+            said -> {
+              balance.setText(said);
+              TodayView.showIf(balance, !said.isEmpty());
+            });
     return balance;
   }
 
