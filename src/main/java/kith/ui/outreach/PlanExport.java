@@ -1,5 +1,7 @@
 package kith.ui.outreach;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import kith.exchange.SafeFile;
 import kith.network.Fact;
 import kith.network.Naming;
@@ -52,6 +55,11 @@ public final class PlanExport {
     this.clock = clock;
   }
 
+  /** Writes what the network looks like on a day. */
+  private interface Writer {
+    void write(Outlook outlook, Naming naming, OutputStream out) throws IOException;
+  }
+
   /** Lets the owner choose where, and writes it in the background. */
   public void ask() {
     Optional<Path> target =
@@ -59,7 +67,12 @@ public final class PlanExport {
             WORDS.get("plan.title"),
             WORDS.get("plan.file") + ENDING,
             new FileKind(WORDS.get("plan.kind"), List.of("*" + ENDING)));
-    target.ifPresent(chosen -> write(SafeFile.withEnding(chosen, ENDING)));
+    target.ifPresent(
+        chosen ->
+            write(
+                SafeFile.withEnding(chosen, ENDING),
+                (outlook, naming, out) -> PlanCalendar.write(outlook, naming, clock.instant(), out),
+                (name, withheld) -> WORDS.get("plan.done", name, PlanCalendar.DAYS, withheld)));
   }
 
   /** Lets the owner choose where the week is written as one page, and writes it likewise. */
@@ -69,10 +82,18 @@ public final class PlanExport {
             WORDS.get("week.export"),
             WORDS.get("week.file") + PAGE,
             new FileKind(WORDS.get("week.kind"), List.of("*" + PAGE)));
-    target.ifPresent(chosen -> writeWeek(SafeFile.withEnding(chosen, PAGE)));
+    target.ifPresent(
+        chosen ->
+            write(
+                SafeFile.withEnding(chosen, PAGE),
+                (outlook, naming, out) -> week(outlook, naming).write(out),
+                (name, withheld) -> WORDS.get("week.done", name, withheld)));
   }
 
-  private void writeWeek(Path file) {
+  /**
+   * @param done says that it is written, of the file's name and how many people are not in it
+   */
+  private void write(Path file, Writer writer, BiFunction<Path, Integer, String> done) {
     List<Fact> facts = Withheld.factsWithout(network);
     int withheld = Withheld.in(network).size();
     Naming naming = network.naming();
@@ -80,11 +101,11 @@ public final class PlanExport {
     tasks.run(
         WORDS.get("plan.job", file.getFileName()),
         _ -> {
-          PrintedPage page = week(Outlook.of(facts, today), naming);
-          SafeFile.write(file, page::write);
+          Outlook outlook = Outlook.of(facts, today);
+          SafeFile.write(file, out -> writer.write(outlook, naming, out));
           return file.getFileName();
         },
-        name -> dialogs.inform(WORDS.get("week.done", name, withheld)));
+        name -> dialogs.inform(done.apply(name, withheld)));
   }
 
   /** The week from a day on, as a page. */
@@ -117,20 +138,5 @@ public final class PlanExport {
         steps.stream()
             .map(step -> new PrintedPage.Item(sentences.of(step), sentences.detail(step)))
             .toList());
-  }
-
-  private void write(Path file) {
-    List<Fact> facts = Withheld.factsWithout(network);
-    int withheld = Withheld.in(network).size();
-    Naming naming = network.naming();
-    LocalDate today = LocalDate.now(clock);
-    tasks.run(
-        WORDS.get("plan.job", file.getFileName()),
-        _ -> {
-          Outlook outlook = Outlook.of(facts, today);
-          SafeFile.write(file, out -> PlanCalendar.write(outlook, naming, clock.instant(), out));
-          return file.getFileName();
-        },
-        name -> dialogs.inform(WORDS.get("plan.done", name, PlanCalendar.DAYS, withheld)));
   }
 }
