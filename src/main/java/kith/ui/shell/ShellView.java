@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,7 +23,6 @@ import kith.network.Naming;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Frames;
 import kith.ui.common.Merging;
-import kith.ui.common.Sheet;
 import kith.ui.common.Tasks;
 import kith.ui.common.Words;
 import kith.ui.exchange.DuplicatesView;
@@ -51,11 +48,9 @@ final class ShellView extends StackPane {
   private final Actions actions;
   private final TopLine topLine;
   private final Outside outside;
-  private final BooleanProperty modal = new SimpleBooleanProperty();
+  private final Cards cards = new Cards(this, frame, this::goOn);
   private NetworkPane pane;
   private Frames furnishing;
-  private Sheet sheet;
-  private Runnable leaveSheet = () -> {};
   private final PaletteModel paletteModel;
   private Palette palette;
   private Node focusBefore;
@@ -66,8 +61,8 @@ final class ShellView extends StackPane {
     this.dialogs = dialogs;
     this.themes = themes;
     setId("shell");
-    outside = new Outside(model, tasks, dialogs, new Cards());
-    actions = new Actions(model, modal.not(), new Desk());
+    outside = new Outside(model, tasks, dialogs, cards);
+    actions = new Actions(model, cards.openProperty().not(), new Desk());
     paletteModel =
         new PaletteModel(commands(), new NetworkRealm(model.workspaceProperty(), () -> pane));
     SafeBadge badge = new SafeBadge(model.namesProperty(), this::unsafe);
@@ -135,7 +130,7 @@ final class ShellView extends StackPane {
 
   private void show(Workspace workspace) {
     if (!outside.isMaking()) {
-      leaveSheet.run();
+      cards.leave();
     }
     if (workspace == null) {
       topLine.clear();
@@ -149,8 +144,8 @@ final class ShellView extends StackPane {
   }
 
   private void merge(Merging merging) {
-    MergeForm form = new MergeForm(merging, this::closeSheet);
-    new Cards().show(WORDS.get("merge.title"), form, this::closeSheet);
+    MergeForm form = new MergeForm(merging, cards::close);
+    cards.show(WORDS.get("merge.title"), form, cards::close);
   }
 
   /** All that an open network brings into the window, in order, each in a frame of its own. */
@@ -173,36 +168,7 @@ final class ShellView extends StackPane {
     }
   }
 
-  private final class Cards implements Sheets {
-    @Override
-    public Runnable show(String title, Node content, Runnable leave) {
-      leaveSheet.run();
-      Sheet shown = new Sheet(title, content, leave);
-      sheet = shown;
-      leaveSheet = leave;
-      getChildren().add(1, sheet);
-      frame.setDisable(true);
-      modal.set(true);
-      content.requestFocus();
-      return () -> {
-        if (sheet == shown) {
-          closeSheet();
-        }
-      };
-    }
-
-    @Override
-    public void close() {
-      closeSheet();
-    }
-  }
-
-  private void closeSheet() {
-    getChildren().remove(sheet);
-    sheet = null;
-    leaveSheet = () -> {};
-    frame.setDisable(false);
-    modal.set(false);
+  private void goOn() {
     if (pane != null) {
       pane.goOn();
     }
@@ -234,7 +200,7 @@ final class ShellView extends StackPane {
   /** Keys that are not letters of what one types: a slash finds, a question mark shows all keys. */
   private void onTyped(KeyEvent event) {
     boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
-    if (typing || modal.get()) {
+    if (typing || cards.isOpen()) {
       return;
     }
     if (event.getCharacter().equals("/") && pane != null) {
@@ -252,7 +218,7 @@ final class ShellView extends StackPane {
   }
 
   private void onDragOver(DragEvent event) {
-    if (event.getDragboard().hasFiles() && !modal.get()) {
+    if (event.getDragboard().hasFiles() && !cards.isOpen()) {
       event.acceptTransferModes(TransferMode.COPY);
       event.consume();
     }
@@ -271,7 +237,7 @@ final class ShellView extends StackPane {
     ScrollPane keys = new ScrollPane(KeyList.of(actions));
     keys.setFitToWidth(true);
     keys.setMinHeight(0);
-    new Cards().show(WORDS.get("keys.title"), keys, this::closeSheet);
+    cards.show(WORDS.get("keys.title"), keys, cards::close);
   }
 
   private final class Doors implements Welcome.Doors {
@@ -319,8 +285,8 @@ final class ShellView extends StackPane {
 
     @Override
     public void duplicates() {
-      DuplicatesView view = pane.duplicates(ShellView.this::closeSheet);
-      new Cards().show(WORDS.get("duplicates.title"), view, view::leave);
+      DuplicatesView view = pane.duplicates(cards::close);
+      cards.show(WORDS.get("duplicates.title"), view, view::leave);
     }
 
     @Override
