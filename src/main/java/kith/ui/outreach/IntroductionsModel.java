@@ -24,7 +24,7 @@ import kith.ui.common.Words;
  * Which of the owner's people should meet, and how far the owner is in bringing them together;
  * worked out in the background while it is wanted. Belongs to the window's thread.
  */
-public final class IntroductionsModel implements AutoCloseable {
+public final class IntroductionsModel implements Aside {
   private static final System.Logger LOG = System.getLogger(IntroductionsModel.class.getName());
 
   private final Edits edits;
@@ -53,7 +53,7 @@ public final class IntroductionsModel implements AutoCloseable {
     dialogs.error(words.get("meet.failed"));
   }
 
-  /** Whether they are wanted now. */
+  @Override
   public ReadOnlyBooleanProperty openProperty() {
     return worked.openProperty();
   }
@@ -63,7 +63,7 @@ public final class IntroductionsModel implements AutoCloseable {
     return worked.valueProperty();
   }
 
-  /** They are wanted. */
+  @Override
   public void open() {
     if (!worked.openProperty().get()) {
       pointed.clear();
@@ -71,7 +71,7 @@ public final class IntroductionsModel implements AutoCloseable {
     }
   }
 
-  /** They are wanted no more. */
+  @Override
   public void leave() {
     worked.leave();
   }
@@ -81,7 +81,7 @@ public final class IntroductionsModel implements AutoCloseable {
     pointed.add(person);
   }
 
-  /** The selection went to somebody: whoever is not of the list wants the panel. */
+  @Override
   public void follow(UUID person) {
     if (person != null && !pointed.contains(person)) {
       leave();
@@ -157,7 +157,6 @@ public final class IntroductionsModel implements AutoCloseable {
     return network.person(first) != null && network.person(second) != null;
   }
 
-  /** Follows the file no more. */
   @Override
   public void close() {
     worked.close();

@@ -24,7 +24,7 @@ import kith.ui.common.Words;
  * Whom to reach out to today, and what the owner does about it; worked out in the background while
  * it is wanted. Belongs to the window's thread.
  */
-public final class TodayModel implements AutoCloseable {
+public final class TodayModel implements Aside {
   private static final System.Logger LOG = System.getLogger(TodayModel.class.getName());
 
   /** By which hours that are typed or stepped in a row are undone as one. */
@@ -70,7 +70,7 @@ public final class TodayModel implements AutoCloseable {
     worked = new Worked<>(edits.workspace(), tasks, clock, Agenda::of, this::failed);
   }
 
-  /** Whether Today is wanted now. */
+  @Override
   public ReadOnlyBooleanProperty openProperty() {
     return worked.openProperty();
   }
@@ -80,7 +80,7 @@ public final class TodayModel implements AutoCloseable {
     return worked.valueProperty();
   }
 
-  /** Today is wanted. */
+  @Override
   public void open() {
     if (!worked.openProperty().get()) {
       pointed = null;
@@ -88,7 +88,7 @@ public final class TodayModel implements AutoCloseable {
     }
   }
 
-  /** Today is wanted no more. */
+  @Override
   public void leave() {
     worked.leave();
   }
@@ -98,7 +98,7 @@ public final class TodayModel implements AutoCloseable {
     pointed = person;
   }
 
-  /** The selection went to somebody: whoever is not of the list wants the panel. */
+  @Override
   public void follow(UUID person) {
     if (person != null && !person.equals(pointed)) {
       leave();
@@ -180,7 +180,6 @@ public final class TodayModel implements AutoCloseable {
     return edits;
   }
 
-  /** Follows the file no more. */
   @Override
   public void close() {
     rhythms.close();

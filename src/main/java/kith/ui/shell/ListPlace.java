@@ -1,48 +1,42 @@
 package kith.ui.shell;
 
+import javafx.scene.Node;
 import javafx.util.Subscription;
-import kith.ui.common.Colours;
 import kith.ui.common.Selection;
-import kith.ui.outreach.TodayModel;
-import kith.ui.outreach.TodayView;
+import kith.ui.outreach.Aside;
 
-/** The place of the panel, where Today can be shown instead. */
-final class TodayPlace {
-  private final TodayModel model;
-  private final TodayView view;
+/** The place of the panel, where a list of whom to think of can be shown instead. */
+final class ListPlace {
+  private final Aside list;
+  private final Runnable begin;
   private final Subscription following;
 
   /**
-   * @param doors where Today leads
+   * @param begin lets the owner go through the list that the view shows
    */
-  TodayPlace(
-      PanelPlace place,
-      TodayModel model,
-      Selection selection,
-      Colours colours,
-      TodayView.Doors doors) {
-    this.model = model;
-    view = new TodayView(model, colours, doors);
-    place.addPage(view, model.openProperty());
-    following = selection.personProperty().subscribe(model::follow);
+  ListPlace(PanelPlace place, Aside list, Node view, Runnable begin, Selection selection) {
+    this.list = list;
+    this.begin = begin;
+    place.addPage(view, list.openProperty());
+    following = selection.personProperty().subscribe(list::follow);
   }
 
   boolean isShown() {
-    return model.openProperty().get();
+    return list.openProperty().get();
   }
 
   void show() {
-    model.open();
-    view.begin();
+    list.open();
+    begin.run();
   }
 
   /** Shows the panel again. */
   void leave() {
-    model.leave();
+    list.leave();
   }
 
   void close() {
     following.unsubscribe();
-    model.close();
+    list.close();
   }
 }

@@ -135,7 +135,7 @@ final class NetworkPane extends SplitPane {
     return new PathPlace(panelPlace, map, edits, selection, tasks, dialogs, clock, doors);
   }
 
-  private TodayPlace makeToday() {
+  private ListPlace makeToday() {
     TodayView.Doors doors =
         new TodayView.Doors(
             this::go,
@@ -146,13 +146,15 @@ final class NetworkPane extends SplitPane {
             planExport::askWeek,
             this::goOn);
     TodayModel model = new TodayModel(edits, tasks, dialogs, clock);
-    return new TodayPlace(panelPlace, model, selection, colours, doors);
+    TodayView view = new TodayView(model, colours, doors);
+    return new ListPlace(panelPlace, model, view, view::begin, selection);
   }
 
-  private MeetPlace makeMeet() {
+  private ListPlace makeMeet() {
     IntroductionsModel model = new IntroductionsModel(edits, tasks, dialogs, clock);
     IntroductionsView.Doors doors = new IntroductionsView.Doors(this::go, this::goOn);
-    return new MeetPlace(panelPlace, model, selection, colours, doors);
+    IntroductionsView view = new IntroductionsView(model, colours, doors);
+    return new ListPlace(panelPlace, model, view, view::begin, selection);
   }
 
   /**

@@ -9,14 +9,14 @@ import java.util.function.Supplier;
  */
 final class PanelPages {
   private final Supplier<PathPlace> makePaths;
-  private final Supplier<TodayPlace> makeToday;
-  private final Supplier<MeetPlace> makeMeet;
+  private final Supplier<ListPlace> makeToday;
+  private final Supplier<ListPlace> makeMeet;
   private PathPlace paths;
-  private TodayPlace today;
-  private MeetPlace meet;
+  private ListPlace today;
+  private ListPlace meet;
 
   PanelPages(
-      Supplier<PathPlace> makePaths, Supplier<TodayPlace> makeToday, Supplier<MeetPlace> makeMeet) {
+      Supplier<PathPlace> makePaths, Supplier<ListPlace> makeToday, Supplier<ListPlace> makeMeet) {
     this.makePaths = makePaths;
     this.makeToday = makeToday;
     this.makeMeet = makeMeet;
