@@ -43,6 +43,8 @@ final class QuestionMarks extends Pane {
 
   private Button button(Ghost ghost) {
     Button button = new Button();
+    // Else the layout would give it the size of its words, of which there are none.
+    button.setManaged(false);
     button.setId("ghost-" + ghost.key());
     button.getStyleClass().setAll("map-ghost");
     button.setAccessibleText(model.words().get("ghost", ghost.words()));
