@@ -1,6 +1,7 @@
 package kith.ui.map;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -293,18 +294,17 @@ public final class MapView extends Region implements AutoCloseable {
   private void released(MouseEvent event) {
     List<UUID> carried = model.pointer().carried();
     boolean lands = landing.over(carried, event.getSceneX(), event.getSceneY());
-    if (lands || model.questions().at(event.getX(), event.getY()).isPresent()) {
+    Optional<String> question =
+        carried.isEmpty() ? Optional.empty() : model.questions().at(event.getX(), event.getY());
+    if (lands || question.isPresent()) {
       model.pointer().cancel();
     } else {
       model.pointer().release(event.getX(), event.getY());
     }
     if (lands) {
       landing.drop(carried, event.getSceneX(), event.getSceneY());
-    } else if (!carried.isEmpty()) {
-      model
-          .questions()
-          .at(event.getX(), event.getY())
-          .ifPresent(key -> model.questions().answer(key, carried));
+    } else {
+      question.ifPresent(key -> model.questions().answer(key, carried));
     }
     landing.leave();
     // What was under the pointer when it went down no longer is.

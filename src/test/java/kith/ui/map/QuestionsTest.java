@@ -1,6 +1,7 @@
 package kith.ui.map;
 
 import static kith.ui.map.MapFixture.ANA;
+import static kith.ui.map.MapFixture.BO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -150,5 +151,20 @@ class QuestionsTest {
     drag(robot, new Point2D(300, 300), new Point2D(320, 330), middle());
     assertThat(answers).containsExactly(List.of(ANA.id()));
     assertThat(workspace.undoName()).isEmpty();
+  }
+
+  @Test
+  void aLineThatEndsOnAGhostSelectsWhomItGoesRound(FxRobot robot) throws TimeoutException {
+    ask(robot);
+    robot.interact(model::toggleLassoTool);
+    drag(
+        robot,
+        new Point2D(450, 250),
+        new Point2D(560, 250),
+        new Point2D(560, 360),
+        new Point2D(450, 350),
+        middle());
+    assertThat(selection.people()).contains(BO.id());
+    assertThat(answers).isEmpty();
   }
 }
