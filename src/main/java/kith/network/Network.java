@@ -256,13 +256,9 @@ public final class Network {
     if (after != null) {
       after.people().forEach(this::requirePerson);
     }
-    List<UUID> people = after == null ? List.of() : after.people();
-    if (before != null) {
-      before.people().stream()
-          .filter(person -> !people.contains(person))
-          .forEach(person -> unlink(interactionsOf, person, id));
-    }
-    people.forEach(person -> link(interactionsOf, person, id));
+    List<UUID> were = before == null ? List.of() : before.people();
+    List<UUID> are = after == null ? List.of() : after.people();
+    relink(interactionsOf, id, were, are);
     swap(interactions, id, after);
   }
 
@@ -272,12 +268,9 @@ public final class Network {
     if (after != null) {
       peopleIn(after).forEach(this::requirePerson);
     }
-    if (before != null) {
-      peopleIn(before).forEach(person -> unlink(worksheetsOf, person, id));
-    }
-    if (after != null) {
-      peopleIn(after).forEach(person -> link(worksheetsOf, person, id));
-    }
+    Set<UUID> were = before == null ? Set.of() : peopleIn(before);
+    Set<UUID> are = after == null ? Set.of() : peopleIn(after);
+    relink(worksheetsOf, id, were, are);
     swap(worksheets, id, after);
   }
 
@@ -325,6 +318,15 @@ public final class Network {
     } else {
       facts.put(key, after);
     }
+  }
+
+  /** With those who were linked and still are, it keeps its place. */
+  private static void relink(
+      Map<UUID, Set<UUID>> index, UUID value, Collection<UUID> before, Collection<UUID> after) {
+    before.stream()
+        .filter(person -> !after.contains(person))
+        .forEach(person -> unlink(index, person, value));
+    after.forEach(person -> link(index, person, value));
   }
 
   private static void link(Map<UUID, Set<UUID>> index, UUID key, UUID value) {

@@ -2,6 +2,7 @@ package kith.ui.worksheet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -111,10 +112,9 @@ public final class CanvasModel implements AutoCloseable {
         isMine()
             ? one -> one.about() == null || network.person(one.about()).me()
             : one -> now.id().equals(one.about());
-    show(canvases, network.worksheets().stream().filter(about));
-    show(
-        naming,
-        isMine() ? Stream.empty() : network.worksheets(now.id()).stream().filter(about.negate()));
+    Collection<Worksheet> theirs = isMine() ? network.worksheets() : network.worksheets(now.id());
+    show(canvases, theirs.stream().filter(about));
+    show(naming, isMine() ? Stream.empty() : theirs.stream().filter(about.negate()));
     Template.About whom = isMine() ? Template.About.ME : Template.About.PERSON;
     List<Template> fitting = known.stream().filter(one -> one.about() == whom).toList();
     if (!fitting.equals(offered)) {

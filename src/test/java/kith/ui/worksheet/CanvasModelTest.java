@@ -438,6 +438,21 @@ class CanvasModelTest {
         .contains("- [ ] Ring Ana again");
   }
 
+  @Test
+  void aWorksheetKeepsItsPlaceAmongThoseThatNameSomebodyWhileItIsFilledIn() {
+    model.begin(shipped("give-get"));
+    model.answer("helping").setPeople(List.of(ana.id()));
+    Worksheet first = model.openProperty().get();
+    model.begin(shipped("audit"));
+    model.answer("matters").setPeople(List.of(ana.id()));
+    desk.selection.select(ana.id());
+    assertThat(model.naming()).extracting(Worksheet::template).containsExactly("audit", "give-get");
+    model.choose(first);
+    model.answer("help-with").textProperty().set("Grant letters");
+    model.left();
+    assertThat(model.naming()).extracting(Worksheet::template).containsExactly("audit", "give-get");
+  }
+
   private String markdown(Worksheet sheet) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     model.export(List.of(sheet)).markdown(out);
