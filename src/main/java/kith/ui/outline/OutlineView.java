@@ -16,8 +16,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import kith.ui.common.Clipboards;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Icons;
 import kith.ui.common.Selection;
@@ -253,7 +252,7 @@ public final class OutlineView extends VBox implements AutoCloseable {
         .filter(item -> item != null && model.outline().mayLeave(item.getValue()))
         .forEach(item -> text.append(model.outline().words(item.getValue())).append('\n'));
     if (!text.isEmpty()) {
-      put(text.toString());
+      Clipboards.copy(text.toString());
     }
   }
 
@@ -261,15 +260,9 @@ public final class OutlineView extends VBox implements AutoCloseable {
     model.write(
         kind,
         text -> {
-          put(text);
+          Clipboards.copy(text);
           dialogs.inform(words.get("outline.copied", model.outline().people()));
         });
-  }
-
-  private static void put(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   /** Whether somebody has a line now. */

@@ -19,8 +19,6 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -28,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import kith.ui.common.Clipboards;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Frames;
 import kith.ui.common.Selection;
@@ -331,9 +330,7 @@ public final class PeopleTable extends VBox implements AutoCloseable {
         model.rows().stream().filter(row -> selection.people().contains(row.id())).toList();
     List<PersonRow> wanted = selected.isEmpty() ? model.rows() : selected;
     List<PersonRow> copied = model.forOthers(wanted);
-    ClipboardContent content = new ClipboardContent();
-    content.putString(model.csv(copied));
-    Clipboard.getSystemClipboard().setContent(content);
+    Clipboards.copy(model.csv(copied));
     int left = wanted.size() - copied.size();
     dialogs.inform(words.get("table.copied", copied.size(), left));
   }

@@ -7,9 +7,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import kith.network.Colouring;
+import kith.ui.common.Clipboards;
 import kith.ui.common.Colours;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
@@ -78,13 +77,7 @@ final class WorksheetDesk implements Landing {
     this.questions = questions;
     this.clock = clock;
     this.doors = doors;
-    drafts = new Drafts(edits, selection, dialogs, WorksheetDesk::copy, clock);
-  }
-
-  private static void copy(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
+    drafts = new Drafts(edits, selection, dialogs, Clipboards::copy, clock);
   }
 
   /** What worksheets there are, and which one is open. */
