@@ -22,8 +22,6 @@ import org.kordamp.ikonli.feather.Feather;
  * Backspace in the empty field takes out the last.
  */
 public final class PeopleField extends VBox {
-  private static final int OFFERS = 6;
-
   private final Network network;
   private final ObservableList<UUID> people = FXCollections.observableArrayList();
   private final FlowPane chips = new FlowPane(4, 4);
@@ -40,12 +38,10 @@ public final class PeopleField extends VBox {
       String id, String prompt, Network network, PeopleSearch search, Predicate<Person> eligible) {
     this.network = network;
     Predicate<Person> free = person -> !people.contains(person.id()) && eligible.test(person);
-    more =
-        new TypeAhead<>(id, prompt, text -> search.find(text, free, OFFERS), this::name, _ -> null);
+    more = search.field(id, prompt, free);
     getStyleClass().add("people-field");
     chips.getStyleClass().add("chips");
     chips.setPrefWrapLength(0);
-    more.onEntered(search::prepare);
     more.onTaken(person -> change(list -> list.add(person.id())));
     more.field().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     getChildren().add(more);

@@ -16,6 +16,8 @@ public final class PeopleSearch {
   /** So many names take no time worth speaking of. */
   private static final int FEW = 1_000;
 
+  private static final int OFFERS = 6;
+
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingInt(Match::rank)
           .thenComparing(match -> match.known.name)
@@ -48,6 +50,25 @@ public final class PeopleSearch {
   private boolean isFolded(Person person) {
     Folded known = folded.get(person.id());
     return known != null && known.person == person;
+  }
+
+  /**
+   * A field that offers the best few of those whom what is typed in it finds.
+   *
+   * @param id of the field, by which tests and styles find it
+   * @param words whom to look for: shown while the field is empty, said by screen readers
+   * @param among who may be found
+   */
+  public TypeAhead<Person> field(String id, String words, Predicate<Person> among) {
+    TypeAhead<Person> field =
+        new TypeAhead<>(
+            id,
+            words,
+            text -> find(text, among, OFFERS),
+            person -> network.naming().name(person),
+            _ -> null);
+    field.onEntered(this::prepare);
+    return field;
   }
 
   /**

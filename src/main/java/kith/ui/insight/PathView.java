@@ -29,8 +29,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Where paths begin and lead, and up to three of them, each hop explained. */
 public final class PathView extends VBox {
-  private static final int OFFERS = 6;
-
   /**
    * Where the view leads.
    *
@@ -79,10 +77,7 @@ public final class PathView extends VBox {
 
   private TypeAhead<Person> finder(
       String id, String prompt, PeopleSearch search, Consumer<UUID> taken) {
-    TypeAhead<Person> finder =
-        new TypeAhead<>(
-            id, prompt, text -> search.find(text, _ -> true, OFFERS), model::name, _ -> null);
-    finder.onEntered(search::prepare);
+    TypeAhead<Person> finder = search.field(id, prompt, _ -> true);
     finder.onTaken(person -> taken.accept(person.id()));
     return finder;
   }

@@ -128,7 +128,7 @@ public final class TiesModel implements AutoCloseable {
   }
 
   /** What a person is called. */
-  String name(Person someone) {
+  private String name(Person someone) {
     return network.naming().name(someone);
   }
 

@@ -27,7 +27,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The ties of a person, each a step to the other one, and a form for a new tie. */
 final class TiesView extends VBox {
-  private static final int OFFERS = 6;
   private static final double RADIUS = 12;
 
   private final PersonModel person;
@@ -73,14 +72,7 @@ final class TiesView extends VBox {
     ComboBox<String> kind = TieForm.kinds("tie-kind", words.get("tie.kind"));
     kind.getItems().setAll(model.kinds());
     kind.setValue(Tie.USUAL_KINDS.getFirst());
-    TypeAhead<Person> other =
-        new TypeAhead<>(
-            "tie-to",
-            words.get("tie.whom"),
-            text -> search.find(text, this::eligible, OFFERS),
-            model::name,
-            _ -> null);
-    other.onEntered(search::prepare);
+    TypeAhead<Person> other = search.field("tie-to", words.get("tie.whom"), this::eligible);
     other.onTaken(
         chosen -> {
           model.add(chosen.id(), kind.getEditor().getText());

@@ -24,8 +24,6 @@ import org.kordamp.ikonli.feather.Feather;
  * now, and a line to put more on.
  */
 final class PlotView extends VBox {
-  private static final int OFFERS = 6;
-
   private final Tools tools;
   private final PlotModel model;
   private final Network network;
@@ -62,14 +60,7 @@ final class PlotView extends VBox {
             });
     chosen = chosen(scale);
     key = key(scale);
-    more =
-        new TypeAhead<>(
-            "people-" + area.key(),
-            words.get("add-somebody"),
-            text -> tools.search().find(text, this::isFree, OFFERS),
-            one -> network.naming().name(one),
-            _ -> null);
-    more.onEntered(tools.search()::prepare);
+    more = tools.search().field("people-" + area.key(), words.get("add-somebody"), this::isFree);
     more.onTaken(one -> model.add(one.id()));
     getChildren().addAll(field, key, chosen, more);
     model.spotsProperty().subscribe(this::follow);
