@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kith.network.Person;
 import kith.ui.common.Icons;
 import kith.ui.common.Tips;
 import kith.ui.common.Veiled;
@@ -50,14 +49,7 @@ final class LedgerView extends VBox {
     getChildren().addAll(none, balance, rows);
     model.writing().openProperty().subscribe(this::open);
     model.lines().addListener((ListChangeListener<LedgerModel.Line>) _ -> show(none));
-    person
-        .personProperty()
-        .subscribe(
-            (Person before, Person now) -> {
-              if (before == null || now == null || !before.id().equals(now.id())) {
-                rows.fold();
-              }
-            });
+    PersonModel.onOther(person.personProperty(), rows::fold);
     show(none);
   }
 

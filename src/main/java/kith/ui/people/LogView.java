@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import kith.network.Interaction;
-import kith.network.Person;
 import kith.ui.common.Days;
 import kith.ui.common.Icons;
 import kith.ui.common.Tips;
@@ -57,14 +56,7 @@ final class LogView extends VBox {
     getChildren().addAll(none, rows);
     model.writing().openProperty().subscribe(this::open);
     model.entries().addListener((ListChangeListener<LogModel.Entry>) _ -> show());
-    person
-        .personProperty()
-        .subscribe(
-            (Person before, Person now) -> {
-              if (before == null || now == null || !before.id().equals(now.id())) {
-                rows.fold();
-              }
-            });
+    PersonModel.onOther(person.personProperty(), rows::fold);
     model
         .entries()
         .subscribe(

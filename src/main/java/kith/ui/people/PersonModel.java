@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import kith.network.Change;
 import kith.network.Changes;
@@ -178,6 +179,21 @@ public final class PersonModel implements AutoCloseable {
       texts.get(field).set(field.read(person.get()));
       showing = false;
     }
+  }
+
+  /** Whether it is somebody else, and not the same person after an edit. */
+  static boolean isOther(Person before, Person now) {
+    return before == null || now == null || !before.id().equals(now.id());
+  }
+
+  /** Runs something whenever somebody else is selected, but not when who is selected is edited. */
+  static Subscription onOther(ObservableValue<Person> person, Runnable then) {
+    return person.subscribe(
+        (before, now) -> {
+          if (isOther(before, now)) {
+            then.run();
+          }
+        });
   }
 
   /** The selected person as the file has them, or null. */

@@ -72,14 +72,7 @@ final class PersonView extends StackPane {
     page = new Page(sections);
     getStyleClass().add("person-page");
     getChildren().add(page);
-    model
-        .personProperty()
-        .subscribe(
-            (before, now) -> {
-              if (before == null || now == null || !before.id().equals(now.id())) {
-                page.setVvalue(0);
-              }
-            });
+    PersonModel.onOther(model.personProperty(), () -> page.setVvalue(0));
   }
 
   /** What completes it, in order; making and styling all of it at once would be felt. */

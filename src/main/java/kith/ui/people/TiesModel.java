@@ -72,13 +72,7 @@ public final class TiesModel implements AutoCloseable {
                     refresh();
                   }
                 });
-    selecting =
-        person.subscribe(
-            (before, now) -> {
-              if (before == null || now == null || !before.id().equals(now.id())) {
-                refresh();
-              }
-            });
+    selecting = PersonModel.onOther(person, this::refresh);
     refresh();
   }
 

@@ -56,7 +56,7 @@ final class TiesView extends VBox {
     getStyleClass().add("ties");
     getChildren().add(rows);
     model.lines().addListener((ListChangeListener<TiesModel.Line>) _ -> show());
-    person.personProperty().subscribe((before, now) -> close(before, now));
+    PersonModel.onOther(person.personProperty(), this::close);
     person.namingProperty().subscribe((_, _) -> leaveForms());
     show();
   }
@@ -98,11 +98,9 @@ final class TiesView extends VBox {
     form = null;
   }
 
-  private void close(Person before, Person now) {
-    if (before == null || now == null || !before.id().equals(now.id())) {
-      leaveForms();
-      rows.fold();
-    }
+  private void close() {
+    leaveForms();
+    rows.fold();
   }
 
   private void leaveForms() {

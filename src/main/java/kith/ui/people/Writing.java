@@ -80,7 +80,7 @@ final class Writing<D> {
   }
 
   private void select(Person before, Person now, Runnable refresh) {
-    boolean other = before == null || now == null || !before.id().equals(now.id());
+    boolean other = PersonModel.isOther(before, now);
     if (other) {
       settle();
     }
