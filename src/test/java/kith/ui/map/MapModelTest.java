@@ -18,10 +18,13 @@ import kith.network.Person;
 import kith.network.Place;
 import kith.picture.Camera;
 import kith.picture.Emphasis;
+import kith.picture.Ghost;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pointer does, on a real file and a real layout. */
 class MapModelTest {
@@ -94,6 +97,24 @@ class MapModelTest {
     assertThat(model.chart().x(EVE.id())).isEqualTo(x - 400, within(0.01));
     assertThat(model.chart().y(EVE.id())).isEqualTo(y - 300, within(0.01));
     assertThat(model.pinned(EVE.id())).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aGhostWaitsForWhoIsDraggedThere(boolean withMe) {
+    if (withMe) {
+      model.showMe(true);
+      map.settleAnew();
+    }
+    model.questions().ask(List.of(new Questions.Asked("allies", "Who stands by you?")));
+    Ghost ghost = model.questions().ghostsProperty().get().getFirst();
+    map.press(300, 300);
+    model.pointer().drag(320, 330);
+    model.pointer().drag(400 + ghost.x(), 300 + ghost.y());
+    map.until(() -> Math.abs(model.chart().x(ANA.id()) - ghost.x()) < 0.01);
+    map.settle();
+    assertThat(model.questions().ghostsProperty().get()).containsExactly(ghost);
+    assertThat(model.questions().at(400 + ghost.x(), 300 + ghost.y())).contains("allies");
   }
 
   @Test
