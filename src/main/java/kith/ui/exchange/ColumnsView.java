@@ -2,6 +2,7 @@ package kith.ui.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,8 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kith.exchange.Part;
+import kith.ui.common.InWords;
 import kith.ui.common.Words;
 import kith.ui.common.Wrapping;
 
@@ -99,18 +100,20 @@ final class ColumnsView extends VBox {
   }
 
   private ComboBox<Part> choice(ColumnsModel.Column column) {
-    ComboBox<Part> choice = new ComboBox<>();
+    Part guessed = model.part(column.index());
+    List<Part> parts = Stream.concat(CHOICES.stream(), Stream.of(guessed)).distinct().toList();
+    ComboBox<Part> choice = InWords.choice(parts, ColumnsView::words);
     choice.setId("column-" + column.index());
-    choice.setConverter(new PartWords());
-    choice.getItems().setAll(CHOICES);
-    if (!CHOICES.contains(model.part(column.index()))) {
-      choice.getItems().add(model.part(column.index()));
-    }
-    choice.setValue(model.part(column.index()));
+    choice.setValue(guessed);
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setAccessibleText(WORDS.get("columns.choice", column.heading()));
     choice.valueProperty().addListener((_, _, part) -> model.set(column.index(), part));
     return choice;
+  }
+
+  /** What a column holds, in words. */
+  private static String words(Part part) {
+    return WORDS.get("part." + part.name().toLowerCase(Locale.ROOT));
   }
 
   private HBox buttons(Runnable done, Runnable leave) {
@@ -136,18 +139,5 @@ final class ColumnsView extends VBox {
     int found = model.peopleProperty().get();
     people.setText(WORDS.get("columns.people", found, model.rows()));
     go.setDisable(found == 0);
-  }
-
-  /** What a column holds, in words. */
-  private static final class PartWords extends StringConverter<Part> {
-    @Override
-    public String toString(Part part) {
-      return part == null ? "" : WORDS.get("part." + part.name().toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    public Part fromString(String words) {
-      throw new UnsupportedOperationException("Parts are chosen, not typed");
-    }
   }
 }

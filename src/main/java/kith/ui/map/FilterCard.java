@@ -12,11 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kith.network.Condition;
 import kith.network.Field;
 import kith.ui.common.ChoiceChips;
 import kith.ui.common.Icons;
+import kith.ui.common.InWords;
 import kith.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -141,22 +141,10 @@ final class FilterCard extends VBox {
   }
 
   private HBox words() {
-    ComboBox<Field> field = new ComboBox<>();
+    ComboBox<Field> field =
+        InWords.choice(List.of(Field.values()), value -> words.get("filter.field." + value));
     field.setId("map-filter-field");
     field.setAccessibleText(words.get("filter.field"));
-    field.getItems().setAll(Field.values());
-    field.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Field value) {
-            return words.get("filter.field." + value);
-          }
-
-          @Override
-          public Field fromString(String text) {
-            throw new UnsupportedOperationException("The field is chosen, not typed");
-          }
-        });
     field.setValue(Field.ANY);
     TextField text = new TextField();
     text.setId("map-filter-words");
