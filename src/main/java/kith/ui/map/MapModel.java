@@ -353,8 +353,17 @@ public final class MapModel implements AutoCloseable {
 
   private void charted() {
     eye.charted();
-    questions.charted();
+    if (!carriesOthers()) {
+      questions.charted();
+    }
     sight.charted();
+  }
+
+  /** Questions wait for who is brought to them, and go along with their owner. */
+  private boolean carriesOthers() {
+    return pointer.carried().stream()
+        .map(network::person)
+        .anyMatch(one -> one != null && !one.me());
   }
 
   private void showAgain() {
