@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Whole names within other texts, and what to say instead. What is looked for is worked out when
- * somebody first asks: most who show a network have no such text to show.
+ * Whole names within other texts, and what to say instead. Made where names are worked out, in the
+ * background if they are many, and not when the first text is shown.
  */
 final class Mentions {
-  private final List<Name> names;
-  private volatile Known known;
+  /** What to say by the words of the real name. */
+  private final Map<String, String> instead;
+
+  /** How many words the longest name has. */
+  private final int longest;
 
   /**
    * A name that is not to be said.
@@ -25,34 +28,19 @@ final class Mentions {
   private record Word(int from, int to) {}
 
   /**
-   * @param names what to say by the words of the real name
-   * @param longest how many words the longest has
-   */
-  private record Known(Map<String, String> names, int longest) {}
-
-  /**
    * @param names of two that are the same the first counts
    */
   Mentions(List<Name> names) {
-    this.names = List.copyOf(names);
-  }
-
-  private Known known() {
-    Known now = known;
-    if (now == null) {
-      Map<String, String> instead = HashMap.newHashMap(names.size());
-      int longest = 0;
-      for (Name name : names) {
-        List<Word> words = words(name.real());
-        if (!words.isEmpty()) {
-          instead.putIfAbsent(said(name.real(), words, 0, words.size()), name.instead());
-          longest = Math.max(longest, words.size());
-        }
+    instead = HashMap.newHashMap(names.size());
+    int most = 0;
+    for (Name name : names) {
+      List<Word> words = words(name.real());
+      if (!words.isEmpty()) {
+        instead.putIfAbsent(said(name.real(), words, 0, words.size()), name.instead());
+        most = Math.max(most, words.size());
       }
-      now = new Known(instead, longest);
-      known = now;
     }
-    return now;
+    longest = most;
   }
 
   private static List<Word> words(String text) {
@@ -91,19 +79,18 @@ final class Mentions {
     if (text.isBlank()) {
       return text;
     }
-    Known now = known();
     List<Word> words = words(text);
     StringBuilder safe = new StringBuilder();
     int copied = 0;
     int at = 0;
     while (at < words.size()) {
-      int count = Math.min(now.longest(), words.size() - at);
-      while (count > 0 && !now.names().containsKey(said(text, words, at, count))) {
+      int count = Math.min(longest, words.size() - at);
+      while (count > 0 && !instead.containsKey(said(text, words, at, count))) {
         count--;
       }
       if (count > 0) {
         safe.append(text, copied, words.get(at).from());
-        safe.append(now.names().get(said(text, words, at, count)));
+        safe.append(instead.get(said(text, words, at, count)));
         copied = words.get(at + count - 1).to();
       }
       at += Math.max(1, count);
