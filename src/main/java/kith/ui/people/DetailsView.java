@@ -1,8 +1,10 @@
 package kith.ui.people;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,13 +31,19 @@ final class DetailsView extends VBox {
     this.edits = edits;
     this.browse = browse;
     getStyleClass().add("details");
-    getChildren()
-        .addAll(
-            lines(PersonField.EMAILS, Feather.MAIL, line -> "mailto:" + line),
-            lines(PersonField.PHONES, Feather.PHONE, line -> "tel:" + line.replace(" ", "")),
-            lines(PersonField.LINKS, Feather.LINK, DetailsView::address),
-            birthday(),
-            Sections.sentence(model.problem(PersonField.BIRTHDAY), "problem"));
+  }
+
+  /** What completes it, in order. */
+  List<Runnable> pieces() {
+    return List.of(
+        () -> add(lines(PersonField.EMAILS, Feather.MAIL, line -> "mailto:" + line)),
+        () -> add(lines(PersonField.PHONES, Feather.PHONE, line -> "tel:" + line.replace(" ", ""))),
+        () -> add(lines(PersonField.LINKS, Feather.LINK, DetailsView::address)),
+        () -> add(birthday(), Sections.sentence(model.problem(PersonField.BIRTHDAY), "problem")));
+  }
+
+  private void add(Node... parts) {
+    getChildren().addAll(parts);
   }
 
   /** A page written without its scheme is on the web. */

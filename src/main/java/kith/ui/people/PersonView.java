@@ -56,6 +56,7 @@ final class PersonView extends StackPane {
     this.ledger = ledger;
     this.edits = edits;
     PeopleSearch search = new PeopleSearch(edits.workspace().network());
+    DetailsView details = new DetailsView(model, edits, dialogs::browse);
     List<Supplier<Node>> parts =
         List.of(
             () -> section("circles", null, new CirclesView(circles, colours)),
@@ -65,14 +66,19 @@ final class PersonView extends StackPane {
             () -> notMe(contacts(search)),
             () -> notMe(favours()),
             () -> ties(new TiesView(model, ties, search, colours, doors.select()), doors.reach()),
-            () -> section("details", null, veiled(new DetailsView(model, edits, dialogs::browse))),
-            this::withheld,
-            () -> notMe(remove(dialogs)));
-    parts.forEach(part -> pieces.add(() -> sections.getChildren().add(part.get())));
+            () -> section("details", null, veiled(details)));
+    parts.forEach(this::piece);
+    pieces.addAll(details.pieces());
+    piece(this::withheld);
+    piece(() -> notMe(remove(dialogs)));
     page = new Page(sections);
     getStyleClass().add("person-page");
     getChildren().add(page);
     PersonModel.onOther(model.personProperty(), () -> page.setVvalue(0));
+  }
+
+  private void piece(Supplier<Node> part) {
+    pieces.add(() -> sections.getChildren().add(part.get()));
   }
 
   /** What completes it, in order; making and styling all of it at once would be felt. */
