@@ -8,6 +8,8 @@ import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import kith.network.Naming.Choice;
+import kith.network.Naming.Way;
 import kith.network.Person;
 import kith.ui.common.Frames;
 
@@ -72,6 +74,12 @@ final class Rehearsal {
             () -> act("path"),
             () -> act("select-all"),
             () -> select(4),
+            () -> view.pane().choose(Choice.NONE.withWay(Way.INITIALS)),
+            () -> view.pane().choose(Choice.NONE),
+            () -> act("today"),
+            () -> act("board"),
+            () -> act("introductions"),
+            () -> act("introductions"),
             () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST))));
     next();
   }
