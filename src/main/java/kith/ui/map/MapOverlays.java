@@ -303,6 +303,11 @@ final class MapOverlays extends Pane {
     Chart chart = model.chart();
     pins.mark(chart, camera, model::pinned);
     fresh.mark(chart, camera, model.timeLapse().freshProperty().get());
+    placeControls(chart, camera);
+  }
+
+  /** Puts what is laid out where it belongs; marks of people have no size of their own. */
+  private void placeControls(Chart chart, Camera camera) {
     placeRing(chart, camera);
     proxies.place();
     questions.place(camera);
@@ -435,6 +440,6 @@ final class MapOverlays extends Pane {
     }
     bars.resizeRelocate(0, INSET, getWidth(), bars.prefHeight(getWidth()));
     Stream.of(clearing, nobodyLeft).filter(Objects::nonNull).forEach(this::below);
-    place();
+    placeControls(model.chart(), model.eye().camera());
   }
 }
