@@ -93,6 +93,20 @@ public final class Labels {
     return false;
   }
 
+  /**
+   * The labels of a picture at rest, of which none is cut at the edges of a view: where one would
+   * be, it takes another place, or is left out if there is none.
+   *
+   * @param natural as they are placed for this camera wherever it is
+   * @param edges of the view, in map units
+   */
+  public Placement within(Placement natural, Picture picture, Camera camera, Bounds edges) {
+    if (!natural.crosses(edges, camera)) {
+      return natural;
+    }
+    return place(picture, camera.scale(), edges, edges);
+  }
+
   private void rest(Picture picture) {
     if (!picture.sameGeometry(placed)) {
       Arrays.fill(levels, null);
@@ -106,6 +120,10 @@ public final class Labels {
   }
 
   private Placement place(Picture picture, double scale, Bounds view) {
+    return place(picture, scale, view, null);
+  }
+
+  private Placement place(Picture picture, double scale, Bounds view, Bounds edges) {
     rest(picture);
     int step = step(scale);
     for (int k = FARTHEST; k <= step; k++) {
@@ -116,7 +134,7 @@ public final class Labels {
     Level coarser = step == FARTHEST ? none() : levels[step - 1 - FARTHEST];
     float fresh = (float) Math.clamp((scale / scaleAt(step) - 1) / 0.1, 0, 1);
     Level level = levels[step - FARTHEST];
-    return new Arrangement(this, picture, scale, view)
+    return new Arrangement(this, picture, scale, view, edges)
         .of(level.names, level.captions, coarser.names, fresh);
   }
 
@@ -141,7 +159,7 @@ public final class Labels {
       return place(picture, scale, view);
     }
     Level still = followed(picture, before, step);
-    return new Arrangement(this, picture, scale, view)
+    return new Arrangement(this, picture, scale, view, null)
         .of(still.names, still.captions, still.names, 1);
   }
 
@@ -207,7 +225,7 @@ public final class Labels {
   }
 
   private byte name(Picture picture, Boxes boxes, int node, double scale) {
-    int side = freeSide(picture, boxes, scale, new NodeGrid.Ignored(node, null, 0));
+    int side = freeSide(picture, boxes, scale, new NodeGrid.Ignored(node, null, 0), null);
     if (side >= 0) {
       boxes.add(spot.kept);
     }
@@ -216,7 +234,21 @@ public final class Labels {
 
   /** Captions may lie over the small discs of their own members. */
   private byte caption(Picture picture, Boxes boxes, int group, int before, int step) {
-    double scale = scaleAt(step);
+    return caption(picture, boxes, group, before, new Span(scaleAt(step), scaleAt(step + 1), null));
+  }
+
+  /**
+   * Where a caption must have room.
+   *
+   * @param scale from which
+   * @param upTo to which scale
+   * @param edges that must not cut it, or null
+   */
+  record Span(double scale, double upTo, Bounds edges) {}
+
+  /** The place of a caption that is free, or -1; {@link #spot} is it, and it is taken. */
+  byte caption(Picture picture, Boxes boxes, int group, int before, Span span) {
+    double scale = span.scale();
     Hulls hulls = picture.hulls();
     double across = (hulls.x(group, 0) - hulls.x(group, Hulls.POINTS / 2)) * scale;
     if (hulls.strength(group) <= 0.12 || across < LEAST_HULL) {
@@ -233,8 +265,8 @@ public final class Labels {
       if (!suits(group, place, across)) {
         continue;
       }
-      around(picture, group, place, scale, scaleAt(step + 1));
-      if (isFree(picture, boxes, scale, own)) {
+      around(picture, group, place, scale, span.upTo());
+      if (isFree(picture, boxes, scale, own) && isWithin(span.edges())) {
         boxes.add(spot.kept);
         return (byte) place;
       }
@@ -266,14 +298,22 @@ public final class Labels {
     return spot;
   }
 
-  /** The place of a name that is free, the preferred first, or -1; {@link #spot} is it. */
-  int freeSide(Picture picture, Boxes boxes, double scale, NodeGrid.Ignored own) {
+  private boolean isWithin(Bounds edges) {
+    return edges == null || edges.holds(spot.kept);
+  }
+
+  /**
+   * The place of a name that is free, the preferred first, or -1; {@link #spot} is it.
+   *
+   * @param edges that must not cut it, or null
+   */
+  int freeSide(Picture picture, Boxes boxes, double scale, NodeGrid.Ignored own, Bounds edges) {
     int node = own.node();
     int sides = scale < NEAR ? FAR_SIDES : Spot.SIDES;
     for (int side = 0; side < sides; side++) {
       if (!Spot.stacks(side) || Scene.split(scene.name(node)) > 0) {
         beside(picture, node, side, scale);
-        if (isFree(picture, boxes, scale, own)) {
+        if (isFree(picture, boxes, scale, own) && isWithin(edges)) {
           return side;
         }
       }

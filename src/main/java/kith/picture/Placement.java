@@ -151,6 +151,20 @@ public final class Placement {
     return height[label];
   }
 
+  /** Whether an edge cuts one of them. */
+  boolean crosses(Bounds edges, Camera camera) {
+    for (int label = 0; label < count; label++) {
+      double x = camera.mapX(centreX(label, camera));
+      double y = camera.mapY(centreY(label, camera));
+      double aside = width[label] / 2 / camera.scale();
+      double half = height[label] / 2 / camera.scale();
+      if (!edges.holds(new double[] {x - aside, y - half, x + aside, y + half})) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The label whose box covers a point of the screen, or -1. */
   public int under(double screenX, double screenY, Camera camera) {
     for (int label = 0; label < count; label++) {

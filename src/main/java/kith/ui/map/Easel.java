@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import kith.picture.Bounds;
 import kith.picture.Camera;
 import kith.picture.Emphasis;
 import kith.picture.Ghost;
@@ -36,6 +37,7 @@ final class Easel implements AutoCloseable {
    * @param bent whether ties bow
    * @param ghosts who is not there yet
    * @param flying whether the next moment will differ, so that names may be half faded in
+   * @param frame that must cut no name, in map units, or null
    */
   record Order(
       Chart chart,
@@ -45,7 +47,8 @@ final class Easel implements AutoCloseable {
       double density,
       boolean bent,
       List<Ghost> ghosts,
-      boolean flying) {
+      boolean flying,
+      Bounds frame) {
     int width() {
       return (int) Math.ceil(camera.width() * density);
     }
@@ -59,12 +62,14 @@ final class Easel implements AutoCloseable {
   static final class Painted {
     private final Order order;
     private final Placement names;
+    private final Placement natural;
     private final Leaf leaf;
     private final long nanos;
 
-    private Painted(Order order, Placement names, Leaf leaf, long nanos) {
+    private Painted(Order order, Written written, Leaf leaf, long nanos) {
       this.order = order;
-      this.names = names;
+      this.names = written.names();
+      this.natural = written.natural();
       this.leaf = leaf;
       this.nanos = nanos;
     }
@@ -83,10 +88,23 @@ final class Easel implements AutoCloseable {
       return names;
     }
 
+    /** Where names would be if nothing cut them. */
+    Placement natural() {
+      return natural;
+    }
+
     Image image() {
       return leaf.image;
     }
   }
+
+  /**
+   * The names of an image.
+   *
+   * @param names that are drawn
+   * @param natural where they would be if nothing cut them
+   */
+  private record Written(Placement names, Placement natural) {}
 
   private static final class Leaf {
     private final int[] pixels;
@@ -199,8 +217,8 @@ final class Easel implements AutoCloseable {
     long begun = System.nanoTime();
     Leaf fitting = leaf.fits(order) ? leaf : new Leaf(order.width(), order.height());
     try {
-      Placement names = brush.paint(order, fitting);
-      finished.set(new Painted(order, names, fitting, System.nanoTime() - begun));
+      Written written = brush.paint(order, fitting);
+      finished.set(new Painted(order, written, fitting, System.nanoTime() - begun));
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "The map could not be painted", e);
       free.add(fitting);
@@ -233,20 +251,24 @@ final class Easel implements AutoCloseable {
     private Picture picture;
     private Chart chart;
 
-    Placement paint(Order order, Leaf leaf) {
+    Written paint(Order order, Leaf leaf) {
       if (painter == null || !painter.look().equals(order.look())) {
         painter = new Painter(order.look(), type);
       }
       show(order.chart(), order.emphasis());
       picture = picture.bent(order.bent()).asking(order.ghosts());
       Camera camera = order.camera();
+      boolean settled = chart.frame().settled();
+      Placement natural = settled ? labels.place(picture, camera) : labels.follow(picture, camera);
       Placement names =
-          chart.frame().settled() ? labels.place(picture, camera) : labels.follow(picture, camera);
+          settled && order.frame() != null
+              ? labels.within(natural, picture, camera, order.frame())
+              : natural;
       Surface surface =
           new Surface(leaf.pixels, 0, 0, order.width(), order.height(), order.density());
       Placement drawn = order.flying() ? names : names.still();
       painter.paint(picture, drawn, camera, surface);
-      return drawn;
+      return new Written(drawn, natural);
     }
 
     /** Something that will be needed when one zooms in, if anything. */

@@ -40,12 +40,25 @@ final class Eye {
   private final ReadOnlyObjectProperty<Chart> chart;
   private double taken;
   private boolean following = true;
+  private boolean held;
+  private Fitted fitted;
   private boolean enclosing = true;
-  private double back = 1;
+  private boolean quietly;
+  private Placement names = Placement.NONE;
+  private Placement placed = Placement.NONE;
+  private Camera placedFor;
   private UUID awaited;
   private Camera from;
   private Camera to;
   private long begun;
+
+  /**
+   * What fills the view as long as the owner looks nowhere else.
+   *
+   * @param bounds in map units
+   * @param all whether it is everybody, with their names
+   */
+  private record Fitted(Bounds bounds, boolean all) {}
 
   /**
    * @param reducedMotion whether to arrive at once
@@ -81,7 +94,7 @@ final class Eye {
   void follow() {
     following = true;
     enclosing = true;
-    back = 1;
+    names = Placement.NONE;
   }
 
   /** From now on one looks where one looks. */
@@ -90,48 +103,94 @@ final class Eye {
     enclosing = false;
   }
 
+  /** Whether all was fitted into the view, and the owner has not looked elsewhere since. */
+  boolean seesAll() {
+    return following || fitted != null && fitted.all();
+  }
+
+  /**
+   * What names must not be cut by, in map units: what one sees, while everybody is in view; null
+   * where the owner looks themselves.
+   */
+  Bounds frame() {
+    return seesAll() && !flying() ? seen() : null;
+  }
+
+  /** The pointer is down: what is under it stays there. Who rests is followed no more. */
+  void hold() {
+    held = true;
+    boolean begun = !chart().bounds().equals(Bounds.EMPTY);
+    following = following && !(begun && chart().frame().settled());
+  }
+
+  /** The pointer is up again. */
+  void letGo() {
+    if (held) {
+      held = false;
+      charted();
+      enclose();
+    }
+  }
+
   /** The camera that was left behind the last time. */
   void restore(double x, double y, double scale) {
     following = false;
     enclosing = false;
+    fitted = null;
     camera.set(new Camera(x, y, scale, camera().width(), camera().height()));
   }
 
   /** People have moved: all is kept in view while following, and who was awaited may be there. */
   void charted() {
-    if (following && hasSize()) {
-      to = null;
-      camera.set(fitting(chart().bounds(), back));
+    if (following && !held && hasSize()) {
+      show(everybody());
     }
     if (awaited != null && chart().has(awaited)) {
       flyTo(awaited);
     }
   }
 
+  private Fitted everybody() {
+    return new Fitted(chart().bounds(), true);
+  }
+
+  private void show(Fitted what) {
+    to = null;
+    fitted = what;
+    camera.set(framing(what));
+  }
+
   /**
-   * The view has another size. What is seen stays where it is on the screen, as a panel opens or
-   * closes beside it.
+   * The view has another size. What was fitted into it is fitted again, at once; else the middle
+   * stays in the middle.
    *
    * @param watched who must not get out of view, or null
    */
   void resize(double width, double height, UUID watched) {
     boolean seen = chart().has(watched) && inView(watched);
-    Camera before = camera();
-    back = width == before.width() ? back : 1;
-    if (hasSize()) {
-      double x = before.x() + (width - before.width()) / 2 / before.scale();
-      double y = before.y() + (height - before.height()) / 2 / before.scale();
-      camera.set(new Camera(x, y, before.scale(), width, height));
-    } else {
-      camera.set(before.resized(width, height));
-    }
-    if (to != null) {
+    camera.set(camera().resized(width, height));
+    if (fitted != null && hasSize()) {
+      refit();
+    } else if (to != null) {
       from = camera();
       to = to.resized(width, height);
     }
     charted();
     if (seen) {
       reveal(watched);
+    }
+  }
+
+  /**
+   * Whoever was moved out of what was fitted is in it again, whoever is left out has their room.
+   */
+  private void refit() {
+    if (fitted.all()) {
+      enclosing = true;
+      quietly = true;
+      show(new Fitted(fitted.bounds().and(chart().bounds()), true));
+    } else {
+      show(fitted);
     }
   }
 
@@ -167,19 +226,17 @@ final class Eye {
     }
   }
 
-  private Camera fitting(Bounds bounds) {
-    return fitting(bounds, 1);
+  /** The camera that shows this, with the names that were last drawn there. */
+  private Camera framing(Fitted what) {
+    Camera fitting = fitting(what.bounds());
+    return what.all()
+        ? full(Enclosure.of(names, free(fitting), fitting.scale() * LEAST_SHARE))
+        : fitting;
   }
 
-  /**
-   * All fits beside what lies over the left of the map.
-   *
-   * @param share of the scale at which it just fits
-   */
-  private Camera fitting(Bounds bounds, double share) {
-    double width = camera().width() - left();
-    double height = camera().height();
-    return full(Camera.fitNamed(bounds, width, height).zoomAt(width / 2, height / 2, share));
+  /** All fits beside what lies over the left of the map. */
+  private Camera fitting(Bounds bounds) {
+    return full(Camera.fitNamed(bounds, camera().width() - left(), camera().height()));
   }
 
   /** What takes much of the width is not made room for. */
@@ -210,20 +267,24 @@ final class Eye {
    * @param left how much it takes from the left, in logical pixels
    */
   void keepFree(double left) {
-    boolean all = following || hasSize() && aim().equals(fitting(chart().bounds()));
     taken = left;
-    back = 1;
     if (following) {
       charted();
-    } else if (all) {
+    } else if (seesAll()) {
       fit();
     }
   }
 
   /** Flies to where everybody is in view. */
   void fit() {
-    flyTo(fitting(chart().bounds()));
-    enclosing = true;
+    fit(everybody());
+  }
+
+  private void fit(Fitted what) {
+    flyTo(framing(what));
+    fitted = what;
+    enclosing = what.all();
+    quietly = false;
   }
 
   /**
@@ -231,24 +292,31 @@ final class Eye {
    * back as long as some are cut at the edges: which names there are is known only when they are
    * placed.
    */
-  void named(Placement names, Camera drawn) {
-    if (!enclosing || flying() || !drawn.equals(camera()) || !chart().frame().settled()) {
-      return;
-    }
-    Camera wider = full(Enclosure.of(names, free(drawn), nearest() * LEAST_SHARE));
-    if (isSame(wider, drawn)) {
-      enclosing = following;
-    } else if (following) {
-      back = wider.scale() / nearest();
-      camera.set(wider);
-    } else {
-      flyTo(wider);
-      enclosing = true;
-    }
+  void named(Placement drawn, Camera at) {
+    placed = drawn;
+    placedFor = at;
+    enclose();
   }
 
-  private double nearest() {
-    return fitting(chart().bounds()).scale();
+  private void enclose() {
+    boolean resting = !held && !flying() && chart().frame().settled();
+    boolean all = fitted != null && fitted.all();
+    if (!resting || !all || !camera().equals(placedFor)) {
+      return;
+    }
+    names = placed;
+    double least = fitting(fitted.bounds()).scale() * LEAST_SHARE;
+    Camera wider = enclosing ? full(Enclosure.of(names, free(camera()), least)) : camera();
+    if (isSame(wider, camera())) {
+      enclosing = following;
+    } else if (following || quietly) {
+      camera.set(wider);
+    } else {
+      Fitted same = fitted;
+      flyTo(wider);
+      fitted = same;
+      enclosing = true;
+    }
   }
 
   /** Whether nobody could tell them apart. */
@@ -259,7 +327,7 @@ final class Eye {
 
   /** Flies to where some people fill the view. */
   void fit(Collection<UUID> people) {
-    flyTo(fitting(chart().bounds(people)));
+    fit(new Fitted(chart().bounds(people), false));
   }
 
   /** Flies to where one looked at another time. */
@@ -278,6 +346,7 @@ final class Eye {
   }
 
   private void look(Camera next) {
+    fitted = null;
     enclosing = false;
     arrive(next);
   }
@@ -316,6 +385,7 @@ final class Eye {
 
   /** Goes there, eased, or at once if motion is not wanted. */
   private void flyTo(Camera aim) {
+    fitted = null;
     enclosing = false;
     if (reducedMotion.get() || !hasSize()) {
       arrive(aim);

@@ -600,8 +600,6 @@ public final class MapModel implements AutoCloseable {
     sight.close();
     looks.close();
     live.close();
-    if (!eye.following()) {
-      memory.keep(eye.aim());
-    }
+    memory.keep(eye);
   }
 }

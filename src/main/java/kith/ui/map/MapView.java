@@ -192,7 +192,8 @@ public final class MapView extends Region implements AutoCloseable {
             density(),
             model.bend().isBent(),
             model.questions().ghostsProperty().get(),
-            model.eye().flying());
+            model.eye().flying(),
+            model.eye().frame());
     if (next.width() > 0 && next.height() > 0 && !next.equals(ordered)) {
       ordered = next;
       easel.order(next);
@@ -219,7 +220,7 @@ public final class MapView extends Region implements AutoCloseable {
     image.setFitHeight(shown.height() / shown.density());
     model.touch().named(shown.chart().scene(), painted.names());
     model.questions().named(painted.names(), shown.camera());
-    model.eye().named(painted.names(), shown.camera());
+    model.eye().named(painted.natural(), shown.camera());
   }
 
   /**

@@ -68,11 +68,14 @@ final class Memory {
     }
   }
 
-  /** Keeps what one looks at. */
-  void keep(Camera camera) {
+  /** Keeps what one looks at; everybody fits a window of any size, and needs no keeping. */
+  void keep(Eye eye) {
+    Camera at = eye.aim();
     String text =
-        String.format(Locale.ROOT, "%.3f %.3f %.6f", camera.x(), camera.y(), camera.scale());
-    if (!network.setting(CAMERA).filter(text::equals).isPresent()) {
+        eye.seesAll()
+            ? ""
+            : String.format(Locale.ROOT, "%.3f %.3f %.6f", at.x(), at.y(), at.scale());
+    if (!network.setting(CAMERA).orElse("").equals(text)) {
       keep(List.of(new Setting(CAMERA, text)));
     }
   }

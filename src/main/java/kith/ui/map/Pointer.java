@@ -72,7 +72,7 @@ final class Pointer {
 
   void press(double x, double y, Modifiers held) {
     model.leaveMaking();
-    model.eye().stay();
+    model.eye().hold();
     goesOn = held.shift();
     if (gesture instanceof Linking) {
       return;
@@ -146,6 +146,7 @@ final class Pointer {
   }
 
   void release(double x, double y) {
+    model.eye().letGo();
     Gesture ended = gesture;
     gesture = ended instanceof Linking ? ended : new Idle();
     switch (ended) {
@@ -255,6 +256,7 @@ final class Pointer {
    * @return whether anything was
    */
   boolean cancel() {
+    model.eye().letGo();
     Gesture ended = gesture;
     end();
     if (ended instanceof Moving moving) {

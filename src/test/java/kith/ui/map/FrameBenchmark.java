@@ -154,7 +154,8 @@ public final class FrameBenchmark extends Application {
                   1,
                   false,
                   List.of(),
-                  true));
+                  true,
+                  null));
           return shown[0];
         },
         result -> {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import kith.network.Fact;
 import kith.picture.Camera;
 import kith.picture.Emphasis;
@@ -12,6 +14,7 @@ import kith.picture.Labels;
 import kith.picture.Picture;
 import kith.picture.Placement;
 import kith.picture.Type;
+import kith.workspace.LiveLayout.Frame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +86,91 @@ class NamesInViewTest {
       paintOften(map);
       assertThat(leftmost(map)).isGreaterThanOrEqualTo(248 - 1e-6);
       assertThat(rightmost(map)).isLessThanOrEqualTo(792 + 1e-6);
+    }
+  }
+
+  @Test
+  void whatWasFittedFitsAViewOfAnotherSizeAtOnce() {
+    try (MapFixture map = MapFixture.create(folder.resolve("net"), facts())) {
+      map.model.reducedMotionProperty().set(false);
+      map.model.fit();
+      map.model.pulse(0);
+      map.model.pulse(Eye.FLIGHT_NANOS);
+      paintOften(map);
+      map.click(5, 5);
+      map.model.resize(640, 500);
+      assertThat(map.model.animating()).isFalse();
+      assertThat(rightmost(map)).isLessThanOrEqualTo(632 + 1e-6);
+      map.model.resize(1200, 900);
+      assertThat(map.model.eye().camera())
+          .isEqualTo(Camera.fitNamed(map.model.chart().bounds(), 1200, 900));
+    }
+  }
+
+  @Test
+  void whatWasFittedIsFittedTheNextTimeToo() {
+    try (MapFixture map = MapFixture.create(folder.resolve("net"), facts())) {
+      map.model.fit();
+    }
+    try (MapFixture map = MapFixture.open(folder.resolve("net"))) {
+      map.model.resize(500, 400);
+      assertThat(map.model.eye().camera())
+          .isEqualTo(Camera.fitNamed(map.model.chart().bounds(), 500, 400));
+    }
+  }
+
+  @Test
+  void aClickWhileTheMapTakesShapeOnlyHoldsIt() {
+    try (MapFixture map = MapFixture.create(folder.resolve("net"), facts())) {
+      Chart resting = map.model.chart();
+      SimpleObjectProperty<Chart> chart = new SimpleObjectProperty<>(inTheMiddle(resting));
+      Eye eye = new Eye(new SimpleBooleanProperty(true), chart);
+      eye.resize(640, 600, null);
+      Camera before = eye.camera();
+      eye.hold();
+      chart.set(resting);
+      eye.charted();
+      assertThat(eye.camera()).isEqualTo(before);
+      eye.letGo();
+      assertThat(eye.camera()).isEqualTo(Camera.fitNamed(resting.bounds(), 640, 600));
+    }
+  }
+
+  /** The same people on their way, all in one place. */
+  private static Chart inTheMiddle(Chart resting) {
+    int nodes = resting.frame().topology().size();
+    Frame begun =
+        new Frame(
+            resting.frame().topology(),
+            resting.frame().radius(),
+            new float[nodes],
+            new float[nodes],
+            false);
+    return new Chart(begun, resting.scene());
+  }
+
+  @Test
+  void namesThatTheEdgesWouldCutTakeAnotherPlaceOrNone() {
+    try (MapFixture map = MapFixture.create(folder.resolve("net"), facts())) {
+      map.model.resize(300, 600);
+      map.model.fit();
+      paintOften(map);
+      Eye eye = map.model.eye();
+      Placement natural = names(map);
+      assertThat(rightmost(map)).isGreaterThan(300);
+      Chart chart = map.model.chart();
+      Picture picture =
+          Picture.of(chart.scene(), chart.frame().x(), chart.frame().y(), Emphasis.NONE);
+      Placement within =
+          new Labels(chart.scene(), new Type()).within(natural, picture, eye.camera(), eye.frame());
+      assertThat(within.size()).isPositive();
+      for (int name = 0; name < within.size(); name++) {
+        double x = within.centreX(name, eye.camera());
+        assertThat(x - within.width(name) / 2).isGreaterThanOrEqualTo(-1e-3);
+        assertThat(x + within.width(name) / 2).isLessThanOrEqualTo(300 + 1e-3);
+      }
+      map.model.pan(1, 0);
+      assertThat(eye.frame()).isNull();
     }
   }
 
