@@ -29,6 +29,7 @@ final class MapKeys {
             Map.entry(KeyCode.DELETE, model::removeSelected),
             Map.entry(KeyCode.BACK_SPACE, model::removeSelected),
             Map.entry(KeyCode.C, model.legend()::fold),
+            Map.entry(KeyCode.M, model::toggleMe),
             Map.entry(KeyCode.P, model::togglePinSelected),
             Map.entry(KeyCode.N, model::beginPerson),
             Map.entry(KeyCode.T, model.keyboard()::tie),

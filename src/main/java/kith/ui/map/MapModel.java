@@ -310,6 +310,11 @@ public final class MapModel implements AutoCloseable {
     edits.showMe(shown);
   }
 
+  /** Draws the owner if they are left out, or leaves them out. */
+  public void toggleMe() {
+    showMe(!meShown());
+  }
+
   /** Whether ties bow. */
   Bend bend() {
     return bend;

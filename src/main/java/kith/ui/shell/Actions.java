@@ -1,6 +1,5 @@
 package kith.ui.shell;
 
-import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
@@ -232,7 +231,7 @@ final class Actions {
         zoomIn,
         zoomOut,
         TopLine.SEPARATOR,
-        onOpen("show-me", null, keys(KeyCode.M, ALT_DOWN), desk::showMe),
+        onOpen("show-me", null, null, desk::showMe),
         onOpen("lay-out", null, keys(KeyCode.R, SHIFT_DOWN), desk::layOutAfresh),
         TopLine.SEPARATOR,
         onOpen("table", Feather.LIST, keys(KeyCode.P, SHIFT_DOWN), desk::table),

@@ -34,7 +34,7 @@ final class LookActions {
   List<Action> menu() {
     return Actions.group(
         Actions.action(
-            "legend", Actions.keys(KeyCode.Y, SHIFT_DOWN), open, () -> map.get().legend().fold()),
+            "legend", Actions.keys(KeyCode.A, SHIFT_DOWN), open, () -> map.get().legend().fold()),
         TopLine.SEPARATOR,
         colour("colour-circle", By.CIRCLE),
         colour("colour-community", By.COMMUNITY),

@@ -401,7 +401,7 @@ final class ShellView extends StackPane {
     @Override
     public void showMe() {
       pane.showMap();
-      pane.map().showMe(!pane.map().meShown());
+      pane.map().toggleMe();
     }
 
     @Override
