@@ -89,17 +89,10 @@ final class Keyboard {
    * @return whether there was anything
    */
   boolean escape() {
-    if (nudging.cancel()
-        || model.leaveMaking()
-        || model.group().leave()
-        || model.pointer().cancel()) {
+    if (nudging.cancel() || model.leaveMaking() || model.group().leave() || model.leaveTool()) {
       return true;
     }
     if (model.focusing().filtering().leave() || model.views().leave()) {
-      return true;
-    }
-    if (model.tool() != Tool.SELECT) {
-      model.toolProperty().set(Tool.SELECT);
       return true;
     }
     if (model.timeLapse().leave()) {

@@ -532,6 +532,18 @@ public final class MapModel implements AutoCloseable {
     toggle(Tool.LASSO);
   }
 
+  /**
+   * Puts down the tool in hand, and what was begun with it.
+   *
+   * @return whether there was any
+   */
+  public boolean leaveTool() {
+    boolean begun = pointer.cancel();
+    boolean inHand = tool.get() != Tool.SELECT;
+    tool.set(Tool.SELECT);
+    return begun || inHand;
+  }
+
   private void toggle(Tool wanted) {
     pointer.end();
     tool.set(tool.get() == wanted ? Tool.SELECT : wanted);

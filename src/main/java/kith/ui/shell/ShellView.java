@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -77,6 +78,7 @@ final class ShellView extends StackPane {
     show(model.workspaceProperty().get());
     sceneProperty().subscribe(this::addOtherKeys);
     addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
     setOnDragOver(this::onDragOver);
     setOnDragDropped(this::onDrop);
   }
@@ -208,6 +210,14 @@ final class ShellView extends StackPane {
       event.consume();
     } else if (event.getCharacter().equals("?")) {
       showKeys();
+      event.consume();
+    }
+  }
+
+  /** Whoever has the focus, Escape puts down a tool of the map when nothing else needed the key. */
+  private void onPressed(KeyEvent event) {
+    boolean escape = event.getCode() == KeyCode.ESCAPE && !cards.isOpen() && pane != null;
+    if (escape && pane.map().leaveTool()) {
       event.consume();
     }
   }

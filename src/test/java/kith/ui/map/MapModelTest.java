@@ -315,6 +315,17 @@ class MapModelTest {
   }
 
   @Test
+  void escapePutsTheTieToolDownWithTheLineThatWasBegun() {
+    model.toggleTieTool();
+    map.click(300, 300);
+    model.pointer().move(450, 320);
+    assertThat(model.rubberProperty().get()).isNotNull();
+    assertThat(model.keyboard().escape()).isTrue();
+    assertThat(model.rubberProperty().get()).isNull();
+    assertThat(model.tool()).isEqualTo(Tool.SELECT);
+  }
+
+  @Test
   void aTieBegunFromTheMenuEndsWithAClickOnSomebodyOrOnTheGround() {
     model.tieFrom(DAN.id());
     map.click(400, 180);

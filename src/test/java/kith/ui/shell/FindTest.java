@@ -131,6 +131,9 @@ class FindTest {
     robot.type(KeyCode.ENTER);
     assertThat(robot.lookup("#palette").tryQuery()).isEmpty();
     assertThat(view.pane().map().toolProperty().get()).isEqualTo(Tool.TIE);
+    robot.interact(() -> robot.lookup("#today").query().requestFocus());
+    robot.type(KeyCode.ESCAPE);
+    assertThat(view.pane().map().toolProperty().get()).isEqualTo(Tool.SELECT);
 
     palette(robot, person.name());
     robot.type(KeyCode.ENTER);
