@@ -84,7 +84,8 @@ final class Keyboard {
   }
 
   /**
-   * Takes back the last thing begun, one at a time, in the end the selection and the focus.
+   * Takes back the last thing begun, one at a time, in the end the selection, the focus, and what
+   * the map asks.
    *
    * @return whether there was anything
    */
@@ -106,6 +107,6 @@ final class Keyboard {
     } else {
       model.select(null);
     }
-    return selected || focus != null;
+    return selected || focus != null || model.questions().putAway();
   }
 }

@@ -73,7 +73,7 @@ final class MapOverlays extends Pane {
     this.found = new FoundMark(model);
     this.fresh = new FreshMarks(model.reducedMotionProperty());
     this.proxies = new Proxies(model, refocus);
-    this.questions = new QuestionMarks(model);
+    this.questions = new QuestionMarks(model, refocus);
     rubber.setManaged(false);
     rubber.setMouseTransparent(true);
     rubber.getStyleClass().add("map-rubber");
@@ -125,6 +125,7 @@ final class MapOverlays extends Pane {
               this::addFilterBar,
               this::addViewsBar,
               this::addLegend,
+              this::addQuestionsBar,
               () -> legend.begin()));
     }
   }
@@ -151,6 +152,12 @@ final class MapOverlays extends Pane {
   private void addLegend() {
     legend = new LegendPane(model, look, refocus);
     getChildren().add(getChildren().indexOf(corner), legend);
+    requestLayout();
+  }
+
+  /** What the open worksheet asks. */
+  private void addQuestionsBar() {
+    bars.getChildren().add(new QuestionsBar(model, refocus));
     requestLayout();
   }
 

@@ -3,6 +3,8 @@ package kith.ui.map;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import kith.picture.Camera;
 import kith.picture.Ghost;
@@ -16,10 +18,22 @@ final class QuestionMarks extends Pane {
   private final MapModel model;
   private List<Ghost> shown = List.of();
 
-  QuestionMarks(MapModel model) {
+  /**
+   * @param refocus gives the focus back to the map
+   */
+  QuestionMarks(MapModel model, Runnable refocus) {
     this.model = model;
     setManaged(false);
     setPickOnBounds(false);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            refocus.run();
+            model.questions().putAway();
+            event.consume();
+          }
+        });
   }
 
   /** Puts each where its ghost is now. */

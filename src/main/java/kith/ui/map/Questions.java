@@ -38,6 +38,7 @@ public final class Questions {
   private List<Asked> asked = List.of();
   private Consumer<String> onOpen = _ -> {};
   private BiConsumer<String, List<UUID>> onAnswered = (_, _) -> {};
+  private Runnable onPutAway = () -> {};
   private Placement names = Placement.NONE;
   private Camera drawnAt;
   private double anchorX;
@@ -72,6 +73,25 @@ public final class Questions {
   /** Is told the key of a question, and who was dropped on it. */
   public void setOnAnswered(BiConsumer<String, List<UUID>> action) {
     onAnswered = action;
+  }
+
+  /** Is told that the owner put all of them away. */
+  public void setOnPutAway(Runnable action) {
+    onPutAway = action;
+  }
+
+  /**
+   * Asks nothing any more, until something is asked anew.
+   *
+   * @return whether anything was asked
+   */
+  boolean putAway() {
+    boolean any = !asked.isEmpty();
+    if (any) {
+      ask(List.of());
+      onPutAway.run();
+    }
+    return any;
   }
 
   /** Where they are. */

@@ -22,6 +22,7 @@ final class Asking {
     canvas.questionsProperty().subscribe(now -> map.ask(now.stream().map(Asking::asked).toList()));
     map.setOnOpen(this::open);
     map.setOnAnswered(this::answer);
+    map.setOnPutAway(canvas::askNoMore);
   }
 
   private static Questions.Asked asked(Question question) {

@@ -227,7 +227,7 @@ final class NetworkPane extends SplitPane {
 
   /** Goes to the next question on the map. */
   void nextQuestion() {
-    worksheets.model();
+    worksheets.model().askAgain();
     mapPages.leave();
     mapView().nextQuestion();
   }

@@ -59,6 +59,7 @@ public final class CanvasModel implements AutoCloseable {
   private final Map<UUID, UUID> lastOpen = new HashMap<>();
   private List<Template> known;
   private UUID asking;
+  private boolean quiet;
   private final Runnable unlisten;
   private final Subscription selecting;
   private final Subscription renaming;
@@ -135,8 +136,20 @@ public final class CanvasModel implements AutoCloseable {
     }
   }
 
+  /** Asks nothing on the map, until the owner opens a worksheet or wants the next question. */
+  public void askNoMore() {
+    quiet = true;
+    ask();
+  }
+
+  /** Asks on the map again. */
+  public void askAgain() {
+    quiet = false;
+    ask();
+  }
+
   private void ask() {
-    Worksheet of = asking == null ? null : network.worksheet(asking);
+    Worksheet of = asking == null || quiet ? null : network.worksheet(asking);
     List<Question> now =
         of == null
             ? List.of()
@@ -149,7 +162,7 @@ public final class CanvasModel implements AutoCloseable {
     }
   }
 
-  /** The roles nobody fills yet, in the worksheet opened last that has any. */
+  /** The roles nobody fills yet, in the worksheet opened last that has any; none while put away. */
   public ReadOnlyObjectProperty<List<Question>> questionsProperty() {
     return questions;
   }
@@ -267,6 +280,7 @@ public final class CanvasModel implements AutoCloseable {
     Worksheet now = network.worksheet(wanted.id());
     lastOpen.put(key(), now.id());
     sheet.show(template(now), now);
+    askAgain();
   }
 
   /** Opens the worksheet of a question. */

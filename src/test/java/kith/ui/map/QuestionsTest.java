@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -19,6 +20,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -151,6 +153,29 @@ class QuestionsTest {
     drag(robot, new Point2D(300, 300), new Point2D(320, 330), middle());
     assertThat(answers).containsExactly(List.of(ANA.id()));
     assertThat(workspace.undoName()).isEmpty();
+  }
+
+  @Test
+  void escapePutsThemAwayLastOfAllAndSoDoesTheBar(FxRobot robot) throws TimeoutException {
+    AtomicInteger away = new AtomicInteger();
+    robot.interact(() -> model.questions().setOnPutAway(away::incrementAndGet));
+    ask(robot);
+    robot.interact(() -> selection.select(ANA.id()));
+    robot.interact(view::requestFocus);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(selection.person()).isEmpty();
+    assertThat(view.lookup("#ghost-allies")).isNotNull();
+    robot.type(KeyCode.ESCAPE);
+    until(() -> view.lookup("#ghost-allies") == null);
+    assertThat(away).hasValue(1);
+    assertThat(view.lookup("#map-questions").isVisible()).isFalse();
+
+    ask(robot);
+    assertThat(view.lookup("#map-questions").isVisible()).isTrue();
+    robot.clickOn("#map-questions-away");
+    until(() -> view.lookup("#ghost-allies") == null);
+    assertThat(away).hasValue(2);
+    assertThat(view.isFocused()).isTrue();
   }
 
   @Test

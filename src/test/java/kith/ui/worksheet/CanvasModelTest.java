@@ -492,4 +492,23 @@ class CanvasModelTest {
     assertThat(markdown(model.openProperty().get()))
         .contains("## Earlier answers: helping\n\nAna Costa, Bo Lind\n\nBoth with grants\n");
   }
+
+  @Test
+  void questionsThatWerePutAwayStayAwayUntilAWorksheetIsOpened() {
+    model.begin(Templates.shipped("development"));
+    Worksheet sheet = model.openProperty().get();
+    int asked = model.questionsProperty().get().size();
+    assertThat(asked).isPositive();
+    model.askNoMore();
+    assertThat(model.questionsProperty().get()).isEmpty();
+    desk.selection.select(ana.id());
+    desk.selection.select(null);
+    assertThat(model.openProperty().get()).isEqualTo(sheet);
+    assertThat(model.questionsProperty().get()).isEmpty();
+    model.choose(sheet);
+    assertThat(model.questionsProperty().get()).hasSize(asked);
+    model.askNoMore();
+    model.askAgain();
+    assertThat(model.questionsProperty().get()).hasSize(asked);
+  }
 }
