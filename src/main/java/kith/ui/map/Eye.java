@@ -27,9 +27,9 @@ final class Eye {
 
   /**
    * Nobody steps farther back for a name than to this share of the scale: discs that are too small
-   * to be told apart are worse than a name that is cut.
+   * to be told apart are worse than a name in another place.
    */
-  private static final double LEAST_SHARE = 0.8;
+  private static final double LEAST_SHARE = 0.88;
 
   /** What takes more than this share of the width is not made room for. */
   private static final double MOST_TAKEN = 0.34;

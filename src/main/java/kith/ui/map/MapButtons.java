@@ -1,5 +1,6 @@
 package kith.ui.map;
 
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The buttons of the map: those in its corner, and one for the window's toolbar. */
 public final class MapButtons {
+  /** Room for counting ties and circles, too, in logical pixels. */
+  private static final double COUNTED = 580;
+
   private MapButtons() {}
 
   /**
@@ -121,8 +125,12 @@ public final class MapButtons {
     return hidden;
   }
 
-  /** Farther, closer, everybody; and, quietly, how large the network is. */
-  static HBox corner(MapModel model) {
+  /**
+   * Farther, closer, everybody; and, quietly, how large the network is.
+   *
+   * @param width of the map, in logical pixels: in a narrow one only people are counted
+   */
+  static HBox corner(MapModel model, ObservableDoubleValue width) {
     Words words = model.words();
     Label counts = new Label();
     counts.setId("map-counts");
@@ -132,9 +140,11 @@ public final class MapButtons {
         () -> {
           Counts now = model.countsProperty().get();
           counts.setVisible(now.people() > 0);
-          counts.setText(words.get("counts", now.people(), now.ties(), now.circles()));
+          String key = width.get() < COUNTED ? "counts.people" : "counts";
+          counts.setText(words.get(key, now.people(), now.ties(), now.circles()));
         };
     model.countsProperty().addListener((_, _, _) -> count.run());
+    width.subscribe(count);
     count.run();
     HBox corner =
         new HBox(

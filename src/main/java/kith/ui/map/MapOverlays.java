@@ -119,7 +119,7 @@ final class MapOverlays extends Pane {
       furnished = true;
       Frames.oneByOne(
           List.of(
-              () -> corner.getChildren().add(MapButtons.corner(model)),
+              () -> corner.getChildren().add(MapButtons.corner(model, widthProperty())),
               this::addFocusBar,
               this::addGroupBar,
               this::addFilterBar,

@@ -23,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The search field with its hits below it; Enter or a click flies to the person. */
 final class SearchBox extends CustomTextField {
+  /** Room for what can be found, in logical pixels. */
+  private static final double ROOMY = 300;
+
   private static final Words WORDS = Words.of(SearchBox.class);
   private static final int ROWS = 8;
 
@@ -45,7 +48,11 @@ final class SearchBox extends CustomTextField {
     this.found = found;
     this.leave = leave;
     setId("search");
-    setPromptText(WORDS.get("search.prompt"));
+    widthProperty()
+        .subscribe(
+            width ->
+                setPromptText(
+                    WORDS.get(width.doubleValue() < ROOMY ? "search.short" : "search.prompt")));
     setAccessibleText(WORDS.get("search.prompt"));
     setLeft(Icons.of(Feather.SEARCH));
     setRight(clearButton());

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -28,6 +31,13 @@ final class TopLine extends HBox {
   /** In a narrower window, in logical pixels, what the menus offer as well makes room. */
   private static final double NARROW = 780;
 
+  /**
+   * In a narrower window, in logical pixels, an icon says what its words said, and menus close up.
+   */
+  private static final double COMPACT = 1060;
+
+  private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("compact");
+
   private final HBox toolPlace = new HBox();
   private final HBox searchPlace = new HBox();
 
@@ -40,6 +50,8 @@ final class TopLine extends HBox {
   TopLine(Map<String, List<Action>> menus, List<Action> left, Node badge, List<Action> right) {
     getStyleClass().add("top-line");
     setAlignment(Pos.CENTER_LEFT);
+    widthProperty()
+        .subscribe(width -> pseudoClassStateChanged(CLOSE, width.doubleValue() < COMPACT));
     MenuBar bar = new MenuBar();
     bar.setId("menus");
     bar.setUseSystemMenuBar(true);
@@ -57,7 +69,16 @@ final class TopLine extends HBox {
   }
 
   /** Puts the tool of the open network into the line. */
-  void showTool(Node tool) {
+  void showTool(Labeled tool) {
+    tool.setMinWidth(Region.USE_PREF_SIZE);
+    tool.contentDisplayProperty()
+        .bind(
+            widthProperty()
+                .map(
+                    width ->
+                        width.doubleValue() < COMPACT
+                            ? ContentDisplay.GRAPHIC_ONLY
+                            : ContentDisplay.LEFT));
     toolPlace.getChildren().setAll(tool);
   }
 

@@ -73,7 +73,7 @@ class NamesInViewTest {
       paintOften(map);
       assertThat(rightmost(map)).isLessThanOrEqualTo(632 + 1e-6);
       assertThat(map.model.eye().camera().scale())
-          .isBetween(0.8 * fitted.scale() - 1e-9, fitted.scale());
+          .isBetween(0.88 * fitted.scale() - 1e-9, fitted.scale());
     }
   }
 
