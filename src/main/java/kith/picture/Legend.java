@@ -92,7 +92,9 @@ final class Legend {
       keys.add(new Entry(Sign.SIZES, look.neutral(), says, ""));
     }
     if (!shown.isEmpty() && !strands.isPlain()) {
-      keys.add(new Entry(Sign.WIDTHS, look.tie(), WORDS.getString("wide"), ""));
+      keys.add(
+          new Entry(
+              Sign.WIDTHS, look.tie(), WORDS.getString(strands.isLive() ? "live" : "wide"), ""));
     }
     if (shown.contains(Provenance.IMPORTED)) {
       keys.add(new Entry(Sign.IMPORTED, look.tie(), WORDS.getString("imported"), ""));

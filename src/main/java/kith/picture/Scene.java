@@ -117,7 +117,7 @@ public final class Scene {
   private Scene(Scene usual, Dress dress) {
     this.dress = dress;
     this.topology = usual.topology;
-    this.strands = usual.strands.plain(dress.plain());
+    this.strands = usual.strands.worn(dress);
     this.names = usual.names;
     this.fullNames = usual.fullNames;
     this.initials = usual.initials;

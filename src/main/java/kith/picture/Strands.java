@@ -32,6 +32,7 @@ public final class Strands {
   private final int[] strandOf;
   private final int[] arrowed;
   private final boolean plain;
+  private final Map<UUID, Float> live;
   private final Tie[][] bundled;
 
   private static final class Bundle {
@@ -41,6 +42,7 @@ public final class Strands {
     private int provenance = Provenance.INFERRED.ordinal();
     private int arrows;
     private boolean undirected;
+    private float alive;
 
     /**
      * @param along whether it runs from the lower node to the higher
@@ -54,10 +56,11 @@ public final class Strands {
     }
   }
 
-  private Strands(Strands strands, boolean plain) {
+  private Strands(Strands strands, boolean plain, Map<UUID, Float> live) {
     this.from = strands.from;
     this.to = strands.to;
-    this.width = strands.width;
+    this.width = live == null ? strands.width : widths(strands.bundled, live);
+    this.live = live;
     this.style = strands.style;
     this.arrows = strands.arrows;
     this.mine = strands.mine;
@@ -76,6 +79,7 @@ public final class Strands {
   private Strands(Strands whole, int[] kept, int[] number, int nodes, Bundle[] bundles) {
     int count = kept.length;
     plain = whole.plain;
+    live = whole.live;
     bundled = new Tie[0][];
     from = new int[count];
     to = new int[count];
@@ -104,6 +108,7 @@ public final class Strands {
   private Strands(Map<Long, Bundle> bundles, int nodes, int me) {
     int count = bundles.size();
     plain = false;
+    live = null;
     bundled = new Tie[count][];
     from = new int[count];
     to = new int[count];
@@ -128,7 +133,7 @@ public final class Strands {
   }
 
   private void look(int strand, Bundle bundle) {
-    width[strand] = width(bundle);
+    width[strand] = live == null ? width(bundle) : width(bundle.alive);
     style[strand] = (byte) bundle.provenance;
     arrows[strand] = (byte) (bundle.undirected ? 0 : bundle.arrows);
   }
@@ -179,6 +184,7 @@ public final class Strands {
           if (shown.test(tie)) {
             left[strand] = left[strand] == null ? new Bundle() : left[strand];
             left[strand].add(tie, tie.from().equals(lower));
+            left[strand].alive = Math.max(left[strand].alive, alive(tie, live));
           }
         }
       }
@@ -187,9 +193,16 @@ public final class Strands {
     return new Strands(this, kept, number, nodes, left);
   }
 
-  /** The same strands, all equally wide or each by its closeness. */
-  Strands plain(boolean value) {
-    return value == plain ? this : new Strands(this, value);
+  /** The same strands, as wide as a dress says. Only a whole in its usual dress can be asked. */
+  Strands worn(Dress dress) {
+    return dress.plain() == plain && dress.live() == live
+        ? this
+        : new Strands(this, dress.plain(), dress.live());
+  }
+
+  /** Whether widths say how alive ties are. */
+  boolean isLive() {
+    return live != null && !plain;
   }
 
   /** Whether all are equally wide. */
@@ -213,6 +226,27 @@ public final class Strands {
   private static float width(Bundle bundle) {
     float closeness = bundle.closeness == 0 ? 2 : bundle.closeness;
     return (0.75f + 0.2f * closeness) * (1 + 0.2f * (Math.min(bundle.ties, 4) - 1));
+  }
+
+  /** As wide as the most alive of the ties. */
+  private static float[] widths(Tie[][] bundled, Map<UUID, Float> live) {
+    float[] widths = new float[bundled.length];
+    for (int strand = 0; strand < widths.length; strand++) {
+      float most = 0;
+      for (Tie tie : bundled[strand]) {
+        most = Math.max(most, alive(tie, live));
+      }
+      widths[strand] = width(most);
+    }
+    return widths;
+  }
+
+  private static float alive(Tie tie, Map<UUID, Float> live) {
+    return live == null ? 0 : live.getOrDefault(tie.id(), 0f);
+  }
+
+  private static float width(float alive) {
+    return 0.7f + 2.1f * alive;
   }
 
   private void index(int nodes) {
@@ -246,8 +280,8 @@ public final class Strands {
   }
 
   /**
-   * Width in logical pixels at a scale of 1, 0.95 to 2.8: by closeness and number of ties, or the
-   * same for all.
+   * Width in logical pixels at a scale of 1, 0.7 to 2.8: by closeness and number of ties, by how
+   * alive they are, or the same for all.
    */
   public float width(int strand) {
     return plain ? PLAIN : width[strand];

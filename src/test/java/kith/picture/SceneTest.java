@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kith.network.Appearance.Certainty;
 import kith.network.Provenance;
+import kith.network.Tie;
 import kith.network.Visible;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,24 @@ class SceneTest {
     Scene sure = Excerpt.of(dressed, map.network(), Certainty.STATED.visible()).scene();
     assertThat(sure.strands().isPlain()).isTrue();
     assertThat(sure.strands().count()).isLessThan(dressed.strands().count());
+  }
+
+  @Test
+  void aliveTiesAreThickerAlsoWhereSomeAreLeftOut() {
+    Maps map = Maps.scattered(24, 3);
+    List<Tie> ties = List.copyOf(map.network().ties());
+    Map<UUID, Float> live =
+        ties.stream().collect(Collectors.toMap(Tie::id, tie -> tie == ties.get(0) ? 1f : 0f));
+    Scene dressed = map.scene().dressed(new Dress(null, null, false, live, List.of()));
+    Scene shown = Excerpt.of(dressed, map.network(), Visible.ties(_ -> true)).scene();
+    for (Scene scene : List.of(dressed, shown)) {
+      Strands strands = scene.strands();
+      for (int strand = 0; strand < strands.count(); strand++) {
+        Set<UUID> ends = Set.of(scene.id(strands.from(strand)), scene.id(strands.to(strand)));
+        boolean alive = ends.equals(Set.of(ties.get(0).from(), ties.get(0).to()));
+        assertThat(strands.width(strand)).isCloseTo(alive ? 2.8f : 0.7f, within(1e-6f));
+      }
+    }
   }
 
   @Test
