@@ -15,6 +15,7 @@ import kith.exchange.write.NetworkFile;
 import kith.exchange.write.Parcel;
 import kith.legend.Dresses;
 import kith.legend.Measures;
+import kith.legend.Moment;
 import kith.network.Appearance;
 import kith.network.Circle;
 import kith.network.KithException;
@@ -193,7 +194,7 @@ final class ExportCommand implements Runnable {
                         network,
                         network.naming(),
                         frame.topology(),
-                        LocalDate.now(),
+                        Moment.today(LocalDate.now()),
                         new Measures())
                     .apply(Progress.NONE));
     return Dots.of(Picture.of(scene, frame.x(), frame.y(), Emphasis.NONE), Look.light());

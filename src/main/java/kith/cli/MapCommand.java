@@ -12,6 +12,7 @@ import kith.exchange.SafeFile;
 import kith.insight.Chronicle;
 import kith.legend.Dresses;
 import kith.legend.Measures;
+import kith.legend.Moment;
 import kith.network.Appearance;
 import kith.network.KithException;
 import kith.network.Naming;
@@ -178,15 +179,15 @@ final class MapCommand implements Runnable {
       Network network = workspace.network();
       LiveLayout.Frame all = LiveLayout.settled(network);
       Appearance looks = Appearance.of(network);
+      Moment moment = at == null ? Moment.today(LocalDate.now()) : moment(workspace);
       Scene whole =
           Scene.of(network, names.in(network), all.topology(), all.radius())
-              .dressed(dress(network, looks, all));
-      Visible then = at == null ? Visible.ALL : moment(workspace);
+              .dressed(dress(network, looks, all, moment));
       Visible visible =
           Visible.of(network)
               .and(Withheld.without(network))
               .and(looks.certainty().visible())
-              .and(then);
+              .and(moment.there());
       Excerpt shown = Excerpt.of(whole, network, visible);
       LiveLayout.Frame frame = all.only(shown);
       Picture picture =
@@ -197,7 +198,7 @@ final class MapCommand implements Runnable {
   }
 
   /** What there was on the day that is asked for. */
-  private Visible moment(Workspace workspace) {
+  private Moment moment(Workspace workspace) {
     Map<UUID, LocalDate> recorded = new HashMap<>();
     workspace
         .firstSeen(Progress.NONE)
@@ -214,12 +215,13 @@ final class MapCommand implements Runnable {
           "There is no map of %s: the days of this network go from %s to %s."
               .formatted(at, chronicle.start(), chronicle.today()));
     }
-    return chronicle.at(at);
+    Visible there = chronicle.at(at);
+    return new Moment(at, there, at.isBefore(chronicle.today()));
   }
 
-  private Dress dress(Network network, Appearance looks, LiveLayout.Frame all) {
+  private Dress dress(Network network, Appearance looks, LiveLayout.Frame all, Moment moment) {
     return Dresses.preparing(
-            looks, network, names.in(network), all.topology(), LocalDate.now(), new Measures())
+            looks, network, names.in(network), all.topology(), moment, new Measures())
         .apply(Progress.NONE);
   }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
@@ -14,7 +16,9 @@ import kith.network.Interaction;
 import kith.network.Network;
 import kith.network.Person;
 import kith.network.Progress;
+import kith.network.Tie;
 import kith.network.Topology;
+import kith.network.Visible;
 import kith.picture.Sizes;
 
 /** Sizes by one thing only. */
@@ -28,8 +32,30 @@ final class SizesBy {
   private SizesBy() {}
 
   static Function<Progress, Sizes> ties(Topology shape) {
-    return _ ->
-        sizes("ties", shape, node -> Math.min(1, Math.log1p(ties(shape, node)) / MANY_TIES));
+    return _ -> sizes("ties", shape, node -> share(ties(shape, node)));
+  }
+
+  /** Of those that there were at a moment. */
+  static Function<Progress, Sizes> ties(Network network, Topology shape, Visible there) {
+    List<Tie> ties =
+        network.ties().stream()
+            .filter(there.ties())
+            .filter(tie -> there.people().test(network.person(tie.from())))
+            .filter(tie -> there.people().test(network.person(tie.to())))
+            .toList();
+    return _ -> {
+      Map<UUID, Set<UUID>> tied = new HashMap<>();
+      for (Tie tie : ties) {
+        tied.computeIfAbsent(tie.from(), _ -> new HashSet<>()).add(tie.to());
+        tied.computeIfAbsent(tie.to(), _ -> new HashSet<>()).add(tie.from());
+      }
+      return sizes(
+          "ties", shape, node -> share(tied.getOrDefault(shape.id(node), Set.of()).size()));
+    };
+  }
+
+  private static double share(int ties) {
+    return Math.min(1, Math.log1p(ties) / MANY_TIES);
   }
 
   private static int ties(Topology shape, int node) {

@@ -38,6 +38,8 @@ public record Appearance(Colouring colour, Size size, Lines lines, Certainty cer
   public enum Lines {
     /** How close the two are. */
     STRENGTH,
+    /** How alive a tie is: how close, how sure, and how lately the two were in contact. */
+    LIVE,
     /** Nothing: all are alike. */
     PLAIN
   }

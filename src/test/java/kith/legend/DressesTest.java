@@ -28,6 +28,7 @@ import kith.network.Progress;
 import kith.network.Shapes;
 import kith.network.Tie;
 import kith.network.Topology;
+import kith.network.Visible;
 import kith.network.Worksheet;
 import kith.network.Worksheet.Answer;
 import kith.picture.Category;
@@ -52,9 +53,13 @@ class DressesTest {
   }
 
   private Dress dress(Appearance appearance) {
+    return dress(appearance, Moment.today(TODAY));
+  }
+
+  private Dress dress(Appearance appearance, Moment moment) {
     Network network = network();
     Topology shape = Shapes.of(network, true);
-    return Dresses.preparing(appearance, network, network.naming(), shape, TODAY, new Measures())
+    return Dresses.preparing(appearance, network, network.naming(), shape, moment, new Measures())
         .apply(Progress.NONE);
   }
 
@@ -286,5 +291,47 @@ class DressesTest {
         .isSameAs(measures.communities(shape, Progress.NONE));
     assertThat(measures.betweenness(shape, Progress.NONE))
         .isNotSameAs(measures.betweenness(Shapes.of(network, false), Progress.NONE));
+  }
+
+  @Test
+  void aDayThatIsOverIsToldByWhatHeldThen() {
+    met(400, ANA);
+    met(10, ANA, BO);
+    Tie later = Tie.stated(ANA.id(), BO.id(), "knows").withDates(TODAY.minusDays(50), null);
+    Tie always = Tie.stated(ANA.id(), CY.id(), "knows");
+    facts.addAll(List.of(later, always));
+    LocalDate then = TODAY.minusDays(390);
+    Moment moment =
+        Moment.past(then, Visible.ties(tie -> tie.since() == null || !tie.since().isAfter(then)));
+
+    Appearance byContact = Appearance.USUAL.withColour(By.LAST_CONTACT);
+    Key key = dress(byContact, moment).key();
+    assertThat(of(key, ANA)).isEqualTo("in the last 30 days");
+    assertThat(of(key, BO)).isEqualTo("none known");
+
+    Sizes today = dress(Appearance.USUAL.withSize(Size.TIES)).sizes();
+    Sizes sizes = dress(Appearance.USUAL.withSize(Size.TIES), moment).sizes();
+    assertThat(sizes.radii().get(BO.id())).isEqualTo(Sizes.radius(0));
+    assertThat(sizes.radii().get(ANA.id())).isLessThan(today.radii().get(ANA.id()));
+    assertThat(sizes.radii().get(CY.id())).isEqualTo(today.radii().get(CY.id()));
+
+    assertThat(dress(byContact.withLines(Lines.PLAIN).withSize(Size.RECENCY), moment).notes())
+        .containsExactly("as of today, not of that day: circles");
+    assertThat(dress(Appearance.USUAL.withColour(By.COMMUNITY), moment).notes())
+        .containsExactly("as of today, not of that day: circles, communities, closeness");
+    assertThat(dress(byContact).notes()).isEmpty();
+  }
+
+  @Test
+  void tiesAreAsWideAsTheyWereAlive() {
+    Tie mine = Tie.stated(ME.id(), ANA.id(), "friend");
+    facts.add(mine);
+    met(0, ANA);
+    Appearance live = Appearance.USUAL.withLines(Lines.LIVE);
+    assertThat(dress(live).live()).containsOnlyKeys(mine.id());
+    assertThat(dress(live).live().get(mine.id())).isEqualTo(0.9f, within(1e-6f));
+    Moment before = Moment.past(TODAY.minusDays(1), Visible.ALL);
+    assertThat(dress(live, before).live().get(mine.id())).isEqualTo(0.45f, within(1e-6f));
+    assertThat(dress(Appearance.USUAL).live()).isNull();
   }
 }

@@ -10,8 +10,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kith.legend.Dresses;
 import kith.legend.Measures;
+import kith.legend.Moment;
 import kith.network.Appearance;
 import kith.network.Appearance.Certainty;
+import kith.network.Appearance.Lines;
 import kith.network.Change;
 import kith.network.Circle;
 import kith.network.Colouring;
@@ -26,6 +28,7 @@ import kith.network.Progress;
 import kith.network.Promise;
 import kith.network.Setting;
 import kith.network.Tie;
+import kith.network.Visible;
 import kith.network.Worksheet;
 import kith.picture.Dress;
 import kith.ui.common.Tasks;
@@ -53,6 +56,7 @@ public final class Looks {
   private final Focusing focusing;
   private final Tasks tasks;
   private Certainty certainty = Certainty.ALL;
+  private Moment moment;
   private Tasks.Job job;
   private int round;
 
@@ -68,6 +72,28 @@ public final class Looks {
   /** The layout has begun: now there is a shape to measure. */
   void begin() {
     refresh();
+  }
+
+  /**
+   * Tells of a day that is over from now on.
+   *
+   * @param day null for today
+   * @param there what there was
+   */
+  void at(LocalDate day, Visible there) {
+    Moment next = day == null ? null : Moment.past(day, there);
+    boolean sameDay = next != null && moment != null && next.day().equals(moment.day());
+    boolean turns = (next == null) != (moment == null);
+    if (!sameDay && (turns || next != null && Dresses.ages(appearance.get()))) {
+      moment = next;
+      refresh();
+    } else {
+      moment = next;
+    }
+  }
+
+  private Moment moment() {
+    return moment == null ? Moment.today(LocalDate.now()) : moment;
   }
 
   /** What was chosen. */
@@ -123,14 +149,14 @@ public final class Looks {
     show(appearance.get().certainty());
     Function<Progress, Dress> making =
         Dresses.preparing(
-            appearance.get(), network, network.naming(), live.shape(), LocalDate.now(), measures);
+            appearance.get(), network, network.naming(), live.shape(), moment(), measures);
     stopMeasuring();
     if (Dresses.measures(appearance.get())) {
       measuring.set(true);
       job =
           tasks.run(
               words.get("looks.job"), making, dress -> wear(dress, now), () -> ended(now, true));
-    } else if (network.people().size() < LARGE) {
+    } else if (network.people().size() < LARGE && appearance.get().lines() != Lines.LIVE) {
       wear(making.apply(Progress.NONE), now);
     } else {
       CompletableFuture.supplyAsync(() -> making.apply(Progress.NONE), tasks.background())

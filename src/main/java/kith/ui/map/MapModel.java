@@ -16,6 +16,7 @@ import javafx.beans.value.ChangeListener;
 import kith.network.Change;
 import kith.network.Naming;
 import kith.network.Network;
+import kith.network.Visible;
 import kith.picture.Camera;
 import kith.picture.Emphasis;
 import kith.picture.Picture;
@@ -129,6 +130,7 @@ public final class MapModel implements AutoCloseable {
             Clock.systemDefaultZone());
     this.looks = new Looks(network, edits, live, focusing(), tasks);
     this.legend = new LegendModel(looks, live, focusing(), selection, memory);
+    timeLapse.lookedAtProperty().addListener((_, _, day) -> looks.at(day, moment()));
     this.onSelected = (_, _, _) -> selected();
     live.chartProperty().addListener((_, _, _) -> charted());
     stopListening = workspace.listen(this::changed);
@@ -369,6 +371,10 @@ public final class MapModel implements AutoCloseable {
     return pointer.carried().stream()
         .map(network::person)
         .anyMatch(one -> one != null && !one.me());
+  }
+
+  private Visible moment() {
+    return focusing().momentProperty().get();
   }
 
   private void showAgain() {

@@ -61,6 +61,7 @@ public final class TimeLapse {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Chronicle> chronicle = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<LocalDate> day = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<LocalDate> lookedAt = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<UUID>> fresh = new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.USUAL);
   private final Words words = Words.of(TimeLapse.class);
@@ -108,6 +109,8 @@ public final class TimeLapse {
     this.reducedMotion = reducedMotion;
     this.tasks = tasks;
     this.clock = clock;
+    day.addListener((_, _, _) -> look());
+    playing.addListener((_, _, _) -> look());
   }
 
   /** Whether one looks at the years. */
@@ -128,6 +131,19 @@ public final class TimeLapse {
   /** The day one looks at; null while one looks at none. */
   public ReadOnlyObjectProperty<LocalDate> dayProperty() {
     return day.getReadOnlyProperty();
+  }
+
+  /**
+   * The day that is over of which colours and sizes tell, null for today: in a film the first of
+   * the month, since from day to day there is nothing to see.
+   */
+  ReadOnlyObjectProperty<LocalDate> lookedAtProperty() {
+    return lookedAt.getReadOnlyProperty();
+  }
+
+  private void look() {
+    LocalDate past = isPast() ? day.get() : null;
+    lookedAt.set(past != null && playing.get() ? past.withDayOfMonth(1) : past);
   }
 
   /** Who is new on the map at the moment. */
@@ -198,7 +214,7 @@ public final class TimeLapse {
   }
 
   private boolean isPast() {
-    return isReady() && day.get().isBefore(chronicle.get().today());
+    return isReady() && day.get() != null && day.get().isBefore(chronicle.get().today());
   }
 
   /** Whether there are years to look at. */

@@ -54,6 +54,7 @@ final class LookActions {
         choice("ties-known", now -> now.withCertainty(Certainty.KNOWN)),
         choice("ties-stated", now -> now.withCertainty(Certainty.STATED)),
         choice("ties-strength", now -> now.withLines(Lines.STRENGTH)),
+        choice("ties-live", now -> now.withLines(Lines.LIVE)),
         choice("ties-plain", now -> now.withLines(Lines.PLAIN)));
   }
 

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kith.network.Changes;
+import kith.network.Colouring.By;
 import kith.network.Condition;
 import kith.network.Fact;
 import kith.network.Interaction;
 import kith.network.Person;
 import kith.network.Tie;
 import kith.picture.Camera;
+import kith.picture.Scene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,6 +232,26 @@ class TimeLapseTest {
     assertThat(model.exportScene().picture().discs()).isEqualTo(2);
     time.leave();
     assertThat(model.exportScene().day()).isNull();
+  }
+
+  @Test
+  void coloursTellOfThatDayAndSayWhatTheyCannotKnow() {
+    model.looks().choose(look -> look.withColour(By.LAST_CONTACT));
+    assertThat(colour(DAN)).isEqualTo("over 3 years ago");
+    time.to(LocalDate.of(2021, 4, 2));
+    assertThat(colour(DAN)).isEqualTo("in the last 30 days");
+    assertThat(model.exportScene().picture().scene().dress().notes())
+        .containsExactly("as of today, not of that day: circles, closeness");
+    time.to(LocalDate.of(2023, 1, 1));
+    assertThat(colour(DAN)).isEqualTo("1 to 3 years ago");
+    time.leave();
+    assertThat(colour(DAN)).isEqualTo("over 3 years ago");
+    assertThat(model.exportScene().picture().scene().dress().notes()).isEmpty();
+  }
+
+  private String colour(Person person) {
+    Scene scene = model.chart().scene();
+    return scene.key().categories().get(scene.key().place(person.id())).name();
   }
 
   @Test
