@@ -31,7 +31,7 @@ final class Eye {
    */
   private static final double LEAST_SHARE = 0.88;
 
-  /** What takes more than this share of the width is not made room for. */
+  /** What takes more than this share of the width or height is not made room for. */
   private static final double MOST_TAKEN = 0.34;
 
   private final ObjectProperty<Camera> camera =
@@ -39,6 +39,7 @@ final class Eye {
   private final BooleanProperty reducedMotion;
   private final ReadOnlyObjectProperty<Chart> chart;
   private double taken;
+  private double takenBelow;
   private boolean following = true;
   private boolean held;
   private Fitted fitted;
@@ -234,44 +235,53 @@ final class Eye {
         : fitting;
   }
 
-  /** All fits beside what lies over the left of the map. */
+  /** All fits beside what lies over the left of the map, and above what lies over its foot. */
   private Camera fitting(Bounds bounds) {
-    return full(Camera.fitNamed(bounds, camera().width() - left(), camera().height()));
+    double width = camera().width() - left();
+    return full(Camera.fitNamed(bounds, width, camera().height() - below()));
   }
 
-  /** What takes much of the width is not made room for. */
+  /** What takes much of the view is not made room for. */
   private double left() {
     return taken <= camera().width() * MOST_TAKEN ? taken : 0;
   }
 
-  /** What is seen of the map beside what lies over the left of it. */
+  private double below() {
+    return takenBelow <= camera().height() * MOST_TAKEN ? takenBelow : 0;
+  }
+
+  /** What is seen of the map beside what lies over it. */
   Bounds seen() {
     return free(camera()).shown();
   }
 
-  /** What a camera sees beside what lies over the left of the map. */
+  /** What a camera sees beside what lies over the map. */
   private Camera free(Camera full) {
     double x = full.x() + left() / 2 / full.scale();
-    return new Camera(x, full.y(), full.scale(), full.width() - left(), full.height());
+    double y = full.y() - below() / 2 / full.scale();
+    return new Camera(x, y, full.scale(), full.width() - left(), full.height() - below());
   }
 
-  /** The camera that sees this beside what lies over the left of the map. */
+  /** The camera that sees this beside what lies over the map. */
   private Camera full(Camera free) {
     double x = free.x() - left() / 2 / free.scale();
-    return new Camera(x, free.y(), free.scale(), free.width() + left(), free.height());
+    double y = free.y() + below() / 2 / free.scale();
+    return new Camera(x, y, free.scale(), free.width() + left(), free.height() + below());
   }
 
   /**
    * Something lies over the map, or no more; who sees everybody goes on doing so.
    *
    * @param left how much it takes from the left, in logical pixels
+   * @param below how much it takes from the foot
    */
-  void keepFree(double left) {
+  void keepFree(double left, double below) {
     taken = left;
+    takenBelow = below;
     if (following) {
       charted();
     } else if (seesAll()) {
-      fit();
+      fit(new Fitted(fitted.bounds().and(chart().bounds()), true));
     }
   }
 

@@ -143,7 +143,9 @@ public final class MapModel implements AutoCloseable {
     naming.addListener((_, _, _) -> voice.moved());
     memory.restore(eye);
     looks.begin();
-    legend.openProperty().subscribe(open -> eye.keepFree(open ? LegendModel.ROOM : 0));
+    legend.openProperty().subscribe(this::keepFree);
+    timeLapse.openProperty().subscribe(this::keepFree);
+    keepFree();
   }
 
   /** Everybody at this moment. */
@@ -371,6 +373,11 @@ public final class MapModel implements AutoCloseable {
     return pointer.carried().stream()
         .map(network::person)
         .anyMatch(one -> one != null && !one.me());
+  }
+
+  private void keepFree() {
+    boolean years = timeLapse.openProperty().get();
+    eye.keepFree(legend.openProperty().get() ? LegendModel.ROOM : 0, years ? TimeLapse.ROOM : 0);
   }
 
   private Visible moment() {

@@ -40,6 +40,9 @@ import kith.workspace.Workspace;
  * goes back to today.
  */
 public final class TimeLapse {
+  /** What the bar of the years takes from the foot of the map, in logical pixels. */
+  static final double ROOM = 96;
+
   /** How long the whole film takes at the usual speed. */
   static final long WHOLE_NANOS = 24_000_000_000L;
 

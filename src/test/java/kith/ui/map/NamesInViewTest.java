@@ -53,6 +53,16 @@ class NamesInViewTest {
     return most;
   }
 
+  private static double lowest(MapFixture map) {
+    Placement names = names(map);
+    double most = 0;
+    for (int name = 0; name < names.size(); name++) {
+      double foot = names.centreY(name, map.model.eye().camera()) + names.height(name) / 2;
+      most = Math.max(most, foot);
+    }
+    return most;
+  }
+
   private static double leftmost(MapFixture map) {
     Placement names = names(map);
     double least = Double.MAX_VALUE;
@@ -81,10 +91,11 @@ class NamesInViewTest {
   void namesKeepBesideWhatLiesOverTheMap() {
     try (MapFixture map = MapFixture.create(folder.resolve("net"), facts())) {
       map.model.resize(800, 600);
-      map.model.eye().keepFree(240);
+      map.model.eye().keepFree(240, 100);
       map.model.fit();
       paintOften(map);
       assertThat(leftmost(map)).isGreaterThanOrEqualTo(248 - 1e-6);
+      assertThat(lowest(map)).isLessThanOrEqualTo(492 + 1e-6);
       assertThat(rightmost(map)).isLessThanOrEqualTo(792 + 1e-6);
     }
   }
