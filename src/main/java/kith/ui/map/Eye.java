@@ -34,6 +34,12 @@ final class Eye {
   /** What takes more than this share of the width or height is not made room for. */
   private static final double MOST_TAKEN = 0.34;
 
+  /**
+   * What bars take from the head of the map, and buttons from its foot, in logical pixels: who is
+   * looked at more closely is not to be under them.
+   */
+  private static final double BARS = 28;
+
   private final ObjectProperty<Camera> camera =
       new SimpleObjectProperty<>(new Camera(0, 0, 1, 0, 0));
   private final BooleanProperty reducedMotion;
@@ -229,16 +235,19 @@ final class Eye {
 
   /** The camera that shows this, with the names that were last drawn there. */
   private Camera framing(Fitted what) {
-    Camera fitting = fitting(what.bounds());
-    return what.all()
-        ? full(Enclosure.of(names, free(fitting), fitting.scale() * LEAST_SHARE))
-        : fitting;
+    if (!what.all()) {
+      return fitting(what.bounds(), BARS);
+    }
+    Camera fitting = fitting(what.bounds(), 0);
+    return full(Enclosure.of(names, free(fitting), fitting.scale() * LEAST_SHARE));
   }
 
   /** All fits beside what lies over the left of the map, and above what lies over its foot. */
-  private Camera fitting(Bounds bounds) {
+  private Camera fitting(Bounds bounds, double bars) {
     double width = camera().width() - left();
-    return full(Camera.fitNamed(bounds, width, camera().height() - below()));
+    double height = camera().height() - below();
+    Camera fitting = Camera.fitNamed(bounds, width, Math.max(1, height - 2 * bars));
+    return full(fitting.resized(width, height));
   }
 
   /** What takes much of the view is not made room for. */
@@ -315,7 +324,7 @@ final class Eye {
       return;
     }
     names = placed;
-    double least = fitting(fitted.bounds()).scale() * LEAST_SHARE;
+    double least = fitting(fitted.bounds(), 0).scale() * LEAST_SHARE;
     Camera wider = enclosing ? full(Enclosure.of(names, free(camera()), least)) : camera();
     if (isSame(wider, camera())) {
       enclosing = following;

@@ -41,6 +41,11 @@ import kith.workspace.Workspace;
 final class NetworkPane extends SplitPane {
   private static final double PANEL_WIDTH = 400;
   private static final double LEAST_WIDTH = 320;
+
+  /** In a narrower window, in logical pixels, the panel is less wide, so that the map is more. */
+  private static final double SMALL = 960;
+
+  private static final double SMALL_PANEL_WIDTH = 340;
   private static final double LEAST_MAP_WIDTH = 240;
 
   /** In a narrower window, in logical pixels, the panel gives way to the map until it is wanted. */
@@ -185,10 +190,14 @@ final class NetworkPane extends SplitPane {
   }
 
   /** The panel gets its width once the window has one, and goes and comes with the room for it. */
+  private void divide(double width) {
+    setDividerPositions(1 - (width < SMALL ? SMALL_PANEL_WIDTH : PANEL_WIDTH) / width);
+  }
+
   private void resized(Number before, Number width) {
     boolean narrow = width.doubleValue() < NARROW;
     if (before.doubleValue() == 0) {
-      setDividerPositions(1 - PANEL_WIDTH / width.doubleValue());
+      divide(width.doubleValue());
     }
     if (narrow && (before.doubleValue() == 0 || before.doubleValue() >= NARROW)) {
       gaveWay = getItems().remove(panelPlace);
@@ -463,7 +472,7 @@ final class NetworkPane extends SplitPane {
     panel();
     if (!getItems().contains(panelPlace)) {
       getItems().add(panelPlace);
-      setDividerPositions(1 - PANEL_WIDTH / getWidth());
+      divide(getWidth());
     }
   }
 

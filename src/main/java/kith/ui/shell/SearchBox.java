@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.Window;
 import kith.find.Found;
 import kith.find.Hit;
 import kith.ui.common.Icons;
@@ -25,6 +26,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class SearchBox extends CustomTextField {
   /** Room for what can be found, in logical pixels. */
   private static final double ROOMY = 300;
+
+  /** What is found is to be read also beneath a field that is narrower. */
+  private static final double LEAST_FOUND = 380;
+
+  /** Between what is found and the edge of the window, with the rim around it. */
+  private static final double BESIDE = 18;
 
   private static final Words WORDS = Words.of(SearchBox.class);
   private static final int ROWS = 8;
@@ -117,12 +124,20 @@ final class SearchBox extends CustomTextField {
     show(hits, !now.hits().isEmpty());
     note.setText(note(now));
     show(note, !note.getText().isEmpty());
-    note.setPrefWidth(getWidth());
+    double width = Math.max(getWidth(), LEAST_FOUND);
+    note.setPrefWidth(width);
     hits.setPrefHeight(Math.min(ROWS, now.hits().size()) * HitCell.HEIGHT + 2);
-    hits.setPrefWidth(getWidth());
+    hits.setPrefWidth(width);
     Bounds field = localToScreen(getBoundsInLocal());
     dress(popup.getContent().getFirst().getScene());
-    popup.show(this, field.getMinX(), field.getMaxY() + 4);
+    popup.show(this, left(field, width), field.getMaxY() + 4);
+  }
+
+  /** Below the field, but not beyond the window. */
+  private double left(Bounds field, double width) {
+    Window window = getScene().getWindow();
+    double most = window.getX() + window.getWidth() - width - BESIDE;
+    return Math.max(window.getX(), Math.min(field.getMinX(), most));
   }
 
   /** A popup is a window of its own: the theme of the one it belongs to goes with it. */
