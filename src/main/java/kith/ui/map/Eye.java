@@ -2,6 +2,7 @@ package kith.ui.map;
 
 import java.util.Collection;
 import java.util.UUID;
+import java.util.function.DoubleUnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,7 +33,7 @@ final class Eye {
   private static final double LEAST_SHARE = 0.88;
 
   /** What takes more than this share of the width or height is not made room for. */
-  private static final double MOST_TAKEN = 0.34;
+  private static final double MOST_TAKEN = 0.42;
 
   /**
    * What bars take from the head of the map, and buttons from its foot, in logical pixels: who is
@@ -44,7 +45,7 @@ final class Eye {
       new SimpleObjectProperty<>(new Camera(0, 0, 1, 0, 0));
   private final BooleanProperty reducedMotion;
   private final ReadOnlyObjectProperty<Chart> chart;
-  private double taken;
+  private DoubleUnaryOperator taken = _ -> 0;
   private double takenBelow;
   private boolean following = true;
   private boolean held;
@@ -252,7 +253,9 @@ final class Eye {
 
   /** What takes much of the view is not made room for. */
   private double left() {
-    return taken <= camera().width() * MOST_TAKEN ? taken : 0;
+    double width = camera().width();
+    double wanted = taken.applyAsDouble(width);
+    return wanted <= width * MOST_TAKEN ? wanted : 0;
   }
 
   private double below() {
@@ -281,10 +284,10 @@ final class Eye {
   /**
    * Something lies over the map, or no more; who sees everybody goes on doing so.
    *
-   * @param left how much it takes from the left, in logical pixels
+   * @param left how much it takes from the left of a view of some width, in logical pixels
    * @param below how much it takes from the foot
    */
-  void keepFree(double left, double below) {
+  void keepFree(DoubleUnaryOperator left, double below) {
     taken = left;
     takenBelow = below;
     if (following) {

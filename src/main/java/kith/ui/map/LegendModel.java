@@ -51,8 +51,21 @@ public final class LegendModel {
     }
   }
 
-  /** What it takes from the left of the map, in logical pixels. */
-  static final double ROOM = 248;
+  /** How wide it is, in logical pixels. */
+  static final double WIDTH = 232;
+
+  /** How wide on a narrow map. */
+  static final double NARROW = 192;
+
+  /** A map of less is narrow. */
+  static final double NARROW_MAP = 640;
+
+  private static final double BESIDE = 16;
+
+  /** What it takes from the left of a map of some width while it is unfolded, in logical pixels. */
+  static double room(double width) {
+    return (width < NARROW_MAP ? NARROW : WIDTH) + BESIDE;
+  }
 
   private final ReadOnlyObjectWrapper<Explained> explained =
       new ReadOnlyObjectWrapper<>(Explained.NOTHING);

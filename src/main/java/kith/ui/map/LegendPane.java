@@ -29,15 +29,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The legend of the map, in its corner: what colours, sizes and ties say, and whom they show. */
 final class LegendPane extends VBox {
-  /** How wide it is, in logical pixels. */
-  static final double WIDTH = 232;
-
-  /** How wide on a narrow map. */
-  static final double NARROW = 192;
-
-  /** A map of less is narrow. */
-  static final double NARROW_MAP = 640;
-
   private static final double SAMPLE = 22;
 
   private final LegendModel model;

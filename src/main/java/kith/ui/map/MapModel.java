@@ -377,7 +377,8 @@ public final class MapModel implements AutoCloseable {
 
   private void keepFree() {
     boolean years = timeLapse.openProperty().get();
-    eye.keepFree(legend.openProperty().get() ? LegendModel.ROOM : 0, years ? TimeLapse.ROOM : 0);
+    boolean explained = legend.openProperty().get();
+    eye.keepFree(explained ? LegendModel::room : _ -> 0, years ? TimeLapse.ROOM : 0);
   }
 
   private Visible moment() {

@@ -438,7 +438,7 @@ final class MapOverlays extends Pane {
     corner.resizeRelocate(INSET, foot - INSET - cornerHeight, cornerWidth, cornerHeight);
     if (legend != null) {
       double room = foot - 3 * INSET - cornerHeight - ABOVE_LEGEND;
-      double width = getWidth() < LegendPane.NARROW_MAP ? LegendPane.NARROW : LegendPane.WIDTH;
+      double width = getWidth() < LegendModel.NARROW_MAP ? LegendModel.NARROW : LegendModel.WIDTH;
       double height = Math.min(room, legend.prefHeight(width));
       legend.resizeRelocate(INSET, foot - 2 * INSET - cornerHeight - height, width, height);
     }

@@ -91,7 +91,7 @@ class NamesInViewTest {
   void namesKeepBesideWhatLiesOverTheMap() {
     try (MapFixture map = MapFixture.create(folder.resolve("net"), facts())) {
       map.model.resize(800, 600);
-      map.model.eye().keepFree(240, 100);
+      map.model.eye().keepFree(_ -> 240, 100);
       map.model.fit();
       paintOften(map);
       assertThat(leftmost(map)).isGreaterThanOrEqualTo(248 - 1e-6);
