@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kith.exchange.SafeFile;
 import kith.insight.Chronicle;
+import kith.insight.Earlier;
 import kith.legend.Dresses;
 import kith.legend.Measures;
 import kith.legend.Moment;
@@ -216,7 +217,8 @@ final class MapCommand implements Runnable {
               .formatted(at, chronicle.start(), chronicle.today()));
     }
     Visible there = chronicle.at(at);
-    return new Moment(at, there, at.isBefore(chronicle.today()));
+    Earlier earlier = new Earlier(workspace.closenesses(Progress.NONE), ZoneId.systemDefault());
+    return new Moment(at, there, earlier, at.isBefore(chronicle.today()));
   }
 
   private Dress dress(Network network, Appearance looks, LiveLayout.Frame all, Moment moment) {

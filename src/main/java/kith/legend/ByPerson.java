@@ -30,8 +30,8 @@ final class ByPerson {
 
   private ByPerson() {}
 
-  static Supplier<Key> closeness(Network network) {
-    List<Person> people = List.copyOf(network.people());
+  static Supplier<Key> closeness(Network network, Moment moment) {
+    List<Person> people = network.people().stream().map(moment::then).toList();
     return () -> {
       Sorting sorting = Sorting.byStep(Sign.of("closeness"));
       for (int level = Person.CLOSEST; level > 0; level--) {

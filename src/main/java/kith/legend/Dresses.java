@@ -62,6 +62,8 @@ public final class Dresses {
     return appearance.colour() == Colouring.By.LAST_CONTACT
         || appearance.size() == Size.RECENCY
         || appearance.size() == Size.TIES
+        || appearance.colour() == Colouring.By.CLOSENESS
+        || appearance.size() == Size.CLOSENESS
         || appearance.lines() == Lines.LIVE;
   }
 
@@ -108,7 +110,7 @@ public final class Dresses {
     return switch (by) {
       case CIRCLE -> _ -> null;
       case COMMUNITY -> ByCommunity.of(network, naming, shape, measures);
-      case CLOSENESS -> key(ByPerson.closeness(network));
+      case CLOSENESS -> key(ByPerson.closeness(network, moment));
       case LAST_CONTACT -> key(ByPerson.lastContact(network, moment.day()));
       case NETWORK_KIND -> key(ByPerson.networkKind(network));
       case TAG -> key(ByPerson.tag(network, naming));
@@ -125,7 +127,7 @@ public final class Dresses {
       case TIES ->
           moment.past() ? SizesBy.ties(network, shape, moment.there()) : SizesBy.ties(shape);
       case BETWEENNESS -> SizesBy.betweenness(shape, measures);
-      case CLOSENESS -> SizesBy.closeness(network, shape);
+      case CLOSENESS -> SizesBy.closeness(network, shape, moment);
       case RECENCY -> SizesBy.recency(network, shape, moment.day());
     };
   }
@@ -135,7 +137,8 @@ public final class Dresses {
       return () -> null;
     }
     List<Tie> ties = List.copyOf(network.ties());
-    List<Fact> facts = new ArrayList<>(network.people());
+    List<Fact> facts = new ArrayList<>();
+    network.people().forEach(person -> facts.add(moment.then(person)));
     facts.addAll(ties);
     facts.addAll(network.interactions());
     return () -> {
@@ -148,19 +151,26 @@ public final class Dresses {
   private List<String> untold() {
     Set<String> untold = new LinkedHashSet<>(List.of("circle"));
     switch (appearance.colour()) {
-      case Colouring.By.LAST_CONTACT -> {}
+      case Colouring.By.LAST_CONTACT, Colouring.By.CLOSENESS -> {}
       case Colouring.By by -> untold.add(by.name().toLowerCase(Locale.ROOT));
       case Colouring.Answer _, Colouring.Stage _ -> untold.add("worksheet");
     }
     switch (appearance.size()) {
-      case STANDING, CLOSENESS -> untold.add("closeness");
+      case STANDING -> untold.add("standing");
       case BETWEENNESS -> untold.add("betweenness");
-      case TIES, RECENCY -> {}
+      case TIES, CLOSENESS, RECENCY -> {}
     }
-    if (appearance.lines() != Lines.PLAIN) {
-      untold.add("closeness");
+    if (appearance.lines() == Lines.STRENGTH) {
+      untold.add("lines");
     }
     return untold.stream().map(what -> Sign.of("past." + what)).toList();
+  }
+
+  /** Whether a picture tells how close people were, which the file knows only since it has them. */
+  private boolean remembers() {
+    return appearance.colour() == Colouring.By.CLOSENESS
+        || appearance.size() == Size.CLOSENESS
+        || appearance.lines() == Lines.LIVE;
   }
 
   private List<String> notes(Progress progress) {
@@ -178,6 +188,9 @@ public final class Dresses {
     }
     if (moment.past()) {
       notes.add(Sign.of("past", String.join(", ", untold())));
+      if (remembers()) {
+        notes.add(Sign.of("past.remembered"));
+      }
     }
     return notes;
   }

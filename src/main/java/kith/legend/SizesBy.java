@@ -75,10 +75,10 @@ final class SizesBy {
     };
   }
 
-  static Function<Progress, Sizes> closeness(Network network, Topology shape) {
+  static Function<Progress, Sizes> closeness(Network network, Topology shape, Moment moment) {
     Map<UUID, Double> closeness = new HashMap<>();
     for (Person person : network.people()) {
-      closeness.put(person.id(), (double) person.closeness() / Person.CLOSEST);
+      closeness.put(person.id(), (double) moment.closeness(person) / Person.CLOSEST);
     }
     return _ -> sizes("closeness", shape, node -> closeness.getOrDefault(shape.id(node), 0.0));
   }

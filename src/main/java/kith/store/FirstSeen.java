@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kith.network.Edit;
 import kith.network.Fact;
@@ -38,7 +39,8 @@ final class FirstSeen {
     <T> T take(Function<OpenFile, T> work);
   }
 
-  private record Read(JournalRow row, Payload payload) {}
+  /** An entry with what is in it. */
+  record Read(JournalRow row, Payload payload) {}
 
   private FirstSeen() {}
 
@@ -48,6 +50,12 @@ final class FirstSeen {
    */
   static Map<UUID, Instant> in(Turns turns, NetworkFile file, Progress progress) {
     FirstSeen first = new FirstSeen();
+    forEach(turns, progress, entry -> first.add(entry, file, progress));
+    return first.seen;
+  }
+
+  /** Goes through all entries that hold, the earliest first. */
+  static void forEach(Turns turns, Progress progress, Consumer<Read> to) {
     List<JournalRow> rows = standing(rows(turns.take(OpenFile::entries), turns));
     int done = 0;
     while (done < rows.size()) {
@@ -55,10 +63,9 @@ final class FirstSeen {
       List<JournalRow> some = some(rows, done);
       List<Read> read =
           turns.take(open -> some.stream().map(row -> new Read(row, open.payload(row))).toList());
-      read.forEach(entry -> first.add(entry, file, progress));
+      read.forEach(to);
       done += some.size();
     }
-    return first.seen;
   }
 
   private static List<JournalRow> rows(long entries, Turns turns) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import java.util.zip.DataFormatException;
@@ -13,6 +14,7 @@ import java.util.zip.Inflater;
 import kith.network.Change;
 import kith.network.Edit;
 import kith.network.Fact;
+import kith.network.Person;
 import kith.network.Progress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -95,6 +97,30 @@ record Payload(byte[] bytes, int size, boolean packed) {
   }
 
   /**
+   * Goes through the people who were written anew.
+   *
+   * @param to takes each as they were before and after
+   * @throws IllegalArgumentException if this is not what {@link #of} made
+   * @throws JacksonException if this is not what {@link #of} made
+   */
+  void revisions(BiConsumer<Person, Person> to) {
+    try (JsonParser json = FactJson.MAPPER.createParser(packed ? unpack() : bytes)) {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.START_OBJECT) {
+        Read line = LINES.readValue(json);
+        if (line.type().equals(PERSON) && isThere(line.before()) && isThere(line.after())) {
+          to.accept(
+              (Person) fact(line.type(), line.before()), (Person) fact(line.type(), line.after()));
+        }
+      }
+    }
+  }
+
+  private static boolean isThere(JsonNode node) {
+    return node != null && !node.isNull();
+  }
+
+  /**
    * Goes through the ids of the facts that it speaks of, without reading more of them.
    *
    * @param to takes the id of each person, circle, tie, interaction and worksheet
@@ -153,7 +179,7 @@ record Payload(byte[] bytes, int size, boolean packed) {
   }
 
   private static Fact fact(String type, JsonNode node) {
-    return node == null || node.isNull() ? null : FactJson.reader(type).readValue(node);
+    return !isThere(node) ? null : FactJson.reader(type).readValue(node);
   }
 
   int crc() {

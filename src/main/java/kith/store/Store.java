@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -318,6 +319,19 @@ public final class Store implements AutoCloseable {
    */
   public Map<UUID, Instant> firstSeen(Progress progress) {
     return FirstSeen.in(this::turn, file, progress);
+  }
+
+  /**
+   * How close people were before that was changed, as far as the journal speaks of it; a change
+   * that was taken back and not repeated does not count. Takes long in a large file: call it on a
+   * thread that may wait; edits go on meanwhile.
+   *
+   * @return by a person's id, until each moment of a change the closeness they had before
+   * @throws KithException if an entry of the journal is damaged
+   * @throws CancellationException if it was cancelled, or the file was closed meanwhile
+   */
+  public Map<UUID, NavigableMap<Instant, Integer>> closenesses(Progress progress) {
+    return Closenesses.in(this::turn, file, progress);
   }
 
   /** A file that is closed is not opened again for those who only look. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -359,6 +360,18 @@ public final class Workspace implements AutoCloseable {
    */
   public Map<UUID, Instant> firstSeen(Progress progress) {
     return store.firstSeen(progress);
+  }
+
+  /**
+   * How close people were before that was changed, as {@link Store#closenesses} tells it. Any
+   * thread that may wait may ask.
+   *
+   * @return by a person's id, until each moment of a change the closeness they had before
+   * @throws KithException if an entry of the journal is damaged
+   * @throws CancellationException if it was cancelled, or the file was closed meanwhile
+   */
+  public Map<UUID, NavigableMap<Instant, Integer>> closenesses(Progress progress) {
+    return store.closenesses(progress);
   }
 
   /** Why the newest backup could not be made, in a sentence; empty while they succeed. */

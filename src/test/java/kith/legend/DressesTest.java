@@ -3,13 +3,17 @@ package kith.legend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import kith.insight.Earlier;
 import kith.network.Appearance;
 import kith.network.Appearance.Certainty;
 import kith.network.Appearance.Lines;
@@ -302,7 +306,10 @@ class DressesTest {
     facts.addAll(List.of(later, always));
     LocalDate then = TODAY.minusDays(390);
     Moment moment =
-        Moment.past(then, Visible.ties(tie -> tie.since() == null || !tie.since().isAfter(then)));
+        Moment.past(
+            then,
+            Visible.ties(tie -> tie.since() == null || !tie.since().isAfter(then)),
+            Earlier.NOTHING);
 
     Appearance byContact = Appearance.USUAL.withColour(By.LAST_CONTACT);
     Key key = dress(byContact, moment).key();
@@ -318,8 +325,27 @@ class DressesTest {
     assertThat(dress(byContact.withLines(Lines.PLAIN).withSize(Size.RECENCY), moment).notes())
         .containsExactly("as of today, not of that day: circles");
     assertThat(dress(Appearance.USUAL.withColour(By.COMMUNITY), moment).notes())
-        .containsExactly("as of today, not of that day: circles, communities, closeness");
+        .containsExactly(
+            "as of today, not of that day: circles, communities, sizes, widths of ties");
     assertThat(dress(byContact).notes()).isEmpty();
+  }
+
+  @Test
+  void peopleAreAsCloseAsTheyWereOnADayThatIsOver() {
+    Instant change = TODAY.minusDays(10).atTime(12, 0).toInstant(ZoneOffset.UTC);
+    Earlier earlier =
+        new Earlier(Map.of(ANA.id(), new TreeMap<>(Map.of(change, 2))), ZoneOffset.UTC);
+    Appearance look = Appearance.USUAL.withColour(By.CLOSENESS).withSize(Size.CLOSENESS);
+    Dress before = dress(look, Moment.past(TODAY.minusDays(11), Visible.ALL, earlier));
+    assertThat(of(before.key(), ANA)).isEqualTo("acquainted");
+    assertThat(before.sizes().radii().get(ANA.id())).isEqualTo(Sizes.radius(0.4));
+    assertThat(of(before.key(), DI)).isEqualTo("among the closest");
+    assertThat(before.notes())
+        .containsExactly(
+            "as of today, not of that day: circles, widths of ties",
+            "closeness of then, or as first written down");
+    Dress after = dress(look, Moment.past(TODAY.minusDays(10), Visible.ALL, earlier));
+    assertThat(of(after.key(), ANA)).isEqualTo("among the closest");
   }
 
   @Test
@@ -330,7 +356,7 @@ class DressesTest {
     Appearance live = Appearance.USUAL.withLines(Lines.LIVE);
     assertThat(dress(live).live()).containsOnlyKeys(mine.id());
     assertThat(dress(live).live().get(mine.id())).isEqualTo(0.9f, within(1e-6f));
-    Moment before = Moment.past(TODAY.minusDays(1), Visible.ALL);
+    Moment before = Moment.past(TODAY.minusDays(1), Visible.ALL, Earlier.NOTHING);
     assertThat(dress(live, before).live().get(mine.id())).isEqualTo(0.45f, within(1e-6f));
     assertThat(dress(Appearance.USUAL).live()).isNull();
   }

@@ -147,4 +147,17 @@ class FirstSeenTest {
     assertThatThrownBy(this::seen).isInstanceOf(CancellationException.class);
     Store.open(folder.resolve("network")).close();
   }
+
+  @Test
+  void howCloseSomebodyWasIsKnownUntilThatWasChanged() {
+    Person closer = ANA.withCloseness(3);
+    apply(new Edit("Ana", ANA, closer));
+    apply(new Edit("Ana", closer, closer.withNotes("sails")));
+    apply(new Edit("Ana", closer.withNotes("sails"), closer.withNotes("sails").withCloseness(5)));
+    assertThat(store.closenesses(Progress.NONE))
+        .isEqualTo(Map.of(ANA.id(), Map.of(day(1), 0, day(3), 3)));
+    next();
+    store.undo();
+    assertThat(store.closenesses(Progress.NONE)).isEqualTo(Map.of(ANA.id(), Map.of(day(1), 0)));
+  }
 }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kith.insight.Earlier;
 import kith.legend.Dresses;
 import kith.legend.Measures;
 import kith.legend.Moment;
@@ -79,9 +80,10 @@ public final class Looks {
    *
    * @param day null for today
    * @param there what there was
+   * @param earlier what people were before they were changed
    */
-  void at(LocalDate day, Visible there) {
-    Moment next = day == null ? null : Moment.past(day, there);
+  void at(LocalDate day, Visible there, Earlier earlier) {
+    Moment next = day == null ? null : Moment.past(day, there, earlier);
     boolean sameDay = next != null && moment != null && next.day().equals(moment.day());
     boolean turns = (next == null) != (moment == null);
     if (!sameDay && (turns || next != null && Dresses.ages(appearance.get()))) {

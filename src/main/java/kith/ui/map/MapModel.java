@@ -130,7 +130,9 @@ public final class MapModel implements AutoCloseable {
             Clock.systemDefaultZone());
     this.looks = new Looks(network, edits, live, focusing(), tasks);
     this.legend = new LegendModel(looks, live, focusing(), selection, memory);
-    timeLapse.lookedAtProperty().addListener((_, _, day) -> looks.at(day, moment()));
+    timeLapse
+        .lookedAtProperty()
+        .addListener((_, _, day) -> looks.at(day, moment(), timeLapse.earlier()));
     this.onSelected = (_, _, _) -> selected();
     live.chartProperty().addListener((_, _, _) -> charted());
     stopListening = workspace.listen(this::changed);

@@ -22,12 +22,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import kith.insight.Chronicle;
+import kith.insight.Earlier;
 import kith.network.Change;
 import kith.network.Edit;
 import kith.network.Fact;
 import kith.network.Interaction;
 import kith.network.Network;
 import kith.network.Person;
+import kith.network.Progress;
 import kith.network.Tie;
 import kith.network.Visible;
 import kith.ui.common.Tasks;
@@ -74,6 +76,7 @@ public final class TimeLapse {
   private final BooleanProperty reducedMotion;
   private final Tasks tasks;
   private final Clock clock;
+  private Earlier earlier = Earlier.NOTHING;
   private int round;
   private int shown;
   private double position;
@@ -144,6 +147,11 @@ public final class TimeLapse {
     return lookedAt.getReadOnlyProperty();
   }
 
+  /** What people were before they were changed, as far as is known. */
+  Earlier earlier() {
+    return earlier;
+  }
+
   private void look() {
     LocalDate past = isPast() ? day.get() : null;
     lookedAt.set(past != null && playing.get() ? past.withDayOfMonth(1) : past);
@@ -206,7 +214,10 @@ public final class TimeLapse {
 
   private static boolean matters(Edit edit) {
     return switch (edit.fact()) {
-      case Person _ -> edit.before() == null || edit.after() == null;
+      case Person now ->
+          !(edit.before() instanceof Person before)
+              || edit.after() == null
+              || before.closeness() != now.closeness();
       case Tie _, Interaction _ -> true;
       default -> false;
     };
@@ -233,8 +244,7 @@ public final class TimeLapse {
     LocalDate today = LocalDate.now(clock);
     tasks.run(
         words.get("time.job"),
-        progress ->
-            Chronicle.of(facts, days(workspace.firstSeen(progress), clock.getZone()), today),
+        progress -> read(facts, today, progress),
         next -> {
           if (now == round) {
             found(next);
@@ -247,13 +257,25 @@ public final class TimeLapse {
         });
   }
 
+  private record Years(Chronicle chronicle, Earlier earlier) {}
+
+  /** On another thread. */
+  private Years read(List<Fact> facts, LocalDate today, Progress progress) {
+    ZoneId zone = clock.getZone();
+    var seen = days(workspace.firstSeen(progress.within(0, 0.5)), zone);
+    var closenesses = workspace.closenesses(progress.within(0.5, 1));
+    return new Years(Chronicle.of(facts, seen, today), new Earlier(closenesses, zone));
+  }
+
   private static Map<UUID, LocalDate> days(Map<UUID, Instant> moments, ZoneId zone) {
     Map<UUID, LocalDate> days = HashMap.newHashMap(moments.size());
     moments.forEach((id, moment) -> days.put(id, LocalDate.ofInstant(moment, zone)));
     return days;
   }
 
-  private void found(Chronicle next) {
+  private void found(Years years) {
+    Chronicle next = years.chronicle();
+    earlier = years.earlier();
     LocalDate before = day.get();
     boolean stays = before != null && isPast();
     shown = -1;

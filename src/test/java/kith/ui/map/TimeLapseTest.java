@@ -241,7 +241,7 @@ class TimeLapseTest {
     time.to(LocalDate.of(2021, 4, 2));
     assertThat(colour(DAN)).isEqualTo("in the last 30 days");
     assertThat(model.exportScene().picture().scene().dress().notes())
-        .containsExactly("as of today, not of that day: circles, closeness");
+        .containsExactly("as of today, not of that day: circles, sizes, widths of ties");
     time.to(LocalDate.of(2023, 1, 1));
     assertThat(colour(DAN)).isEqualTo("1 to 3 years ago");
     time.leave();
