@@ -36,7 +36,8 @@ import kith.network.Visible;
  * ends are. Where it has no first day it is as old as the younger of its ends.
  *
  * <p>It tells of who is in the network now: people and ties that were removed are in no past day. A
- * circle is there while enough of its members are; when somebody joined one is not known.
+ * circle is there while enough of its members are; when somebody joined one is not known, only when
+ * that was written down.
  */
 public final class Chronicle {
   private static final int ALWAYS = Integer.MIN_VALUE;

@@ -37,8 +37,9 @@ final class Closenesses {
     }
   }
 
+  /** Where nobody had said anything, what is said first is all that is known of before. */
   private void add(Person before, Person after, Instant at) {
-    if (before.closeness() != after.closeness()) {
+    if (before.closeness() != after.closeness() && before.closeness() > 0) {
       until.computeIfAbsent(after.id(), _ -> new TreeMap<>()).putIfAbsent(at, before.closeness());
     }
   }

@@ -322,9 +322,9 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * How close people were before that was changed, as far as the journal speaks of it; a change
-   * that was taken back and not repeated does not count. Takes long in a large file: call it on a
-   * thread that may wait; edits go on meanwhile.
+   * How close people were before that was changed, as far as the journal speaks of it: what is said
+   * of somebody first changes nothing, and a change that was taken back and not repeated does not
+   * count. Takes long in a large file: call it on a thread that may wait; edits go on meanwhile.
    *
    * @return by a person's id, until each moment of a change the closeness they had before
    * @throws KithException if an entry of the journal is damaged

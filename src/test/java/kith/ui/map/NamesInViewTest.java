@@ -1,6 +1,7 @@
 package kith.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -182,6 +183,19 @@ class NamesInViewTest {
       }
       map.model.pan(1, 0);
       assertThat(eye.frame()).isNull();
+    }
+  }
+
+  @Test
+  void whoIsLookedAtMoreCloselyIsNotUnderTheBars() {
+    try (MapFixture map = MapFixture.create(folder.resolve("net"), facts())) {
+      map.model.resize(300, 300);
+      Eye eye = map.model.eye();
+      eye.fit(List.of(MapFixture.CLEO.id(), MapFixture.DAN.id()));
+      Chart chart = map.model.chart();
+      double top = eye.camera().screenY(chart.y(MapFixture.DAN.id()));
+      double rim = chart.radius(MapFixture.DAN.id()) * eye.camera().scale();
+      assertThat(top - rim).isCloseTo(28 + 24.4, within(1e-3));
     }
   }
 
