@@ -28,7 +28,10 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       SampleCommand.class,
       CheckCommand.class,
-      LayoutCommand.class
+      LayoutCommand.class,
+      MeasureCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
     })
 @FloorException("Opening the window is what the command does when it is asked for nothing else.")
 public final class Main implements Callable<Integer> {

@@ -32,9 +32,16 @@ public record Betweenness(double[] of, int sample) {
    * @throws java.util.concurrent.CancellationException if it was cancelled
    */
   public static Betweenness of(Topology topology, Progress progress) {
-    return topology.people() <= EXACT
-        ? of(topology, topology.people(), progress)
-        : of(topology, SAMPLE, progress);
+    return topology.people() <= EXACT ? exact(topology, progress) : of(topology, SAMPLE, progress);
+  }
+
+  /**
+   * Measures a network of any size exactly; minutes for tens of thousands of people.
+   *
+   * @throws java.util.concurrent.CancellationException if it was cancelled
+   */
+  public static Betweenness exact(Topology topology, Progress progress) {
+    return of(topology, topology.people(), progress);
   }
 
   /**

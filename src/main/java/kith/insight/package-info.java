@@ -9,6 +9,9 @@
  * people: simple, undirected, without the hubs of circles and without the owner, to whom everybody
  * is tied. They read a topology, on any thread, report progress and can be cancelled. The Leiden
  * algorithm is our own because JGraphT has none, and needs no objects for a hundred thousand ties.
+ * So are {@link kith.insight.Nearness}, {@link kith.insight.Brokerage}, {@link
+ * kith.insight.Prominence} and {@link kith.insight.Cores}, which are written to a table whole: they
+ * read the same arrays, and JGraphT's closeness is another where a network is not of one piece.
  *
  * <h2>How strong a tie is</h2>
  *

@@ -115,11 +115,19 @@ final class Backups {
     }
   }
 
-  /** Writes a new zip of a database, for the owner alone, down to the disk. */
+  /** Writes a new zip of a database, for the owner alone, down to the disk; whole or not at all. */
   static void copy(Database database, Path zip) throws SQLException, IOException {
     OwnerOnly.createFile(zip);
-    database.backup(zip);
-    OwnerOnly.seal(zip);
+    boolean whole = false;
+    try {
+      database.backup(zip);
+      OwnerOnly.seal(zip);
+      whole = true;
+    } finally {
+      if (!whole) {
+        Files.deleteIfExists(zip);
+      }
+    }
   }
 
   /**

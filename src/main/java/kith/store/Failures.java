@@ -30,6 +30,10 @@ final class Failures {
         "There is no network at " + file + ": check the path, or begin a new one there.");
   }
 
+  static KithException noSuchBackup(Path backup) {
+    return new KithException("There is no backup at " + backup + ": check the path.");
+  }
+
   static KithException exists(NetworkFile file) {
     return new KithException(
         file + " is already there and stays as it is: open it, or choose another name.");

@@ -64,6 +64,9 @@ final class NewFiles {
         file.file()
             .resolveSibling(
                 file.net().getFileName() + "-replaced-" + Backups.name(now) + NetworkFile.ENDING);
+    if (!Files.isRegularFile(backup)) {
+      throw Failures.noSuchBackup(backup);
+    }
     boolean replaces = file.exists();
     if (replaces) {
       requireClosed(file);

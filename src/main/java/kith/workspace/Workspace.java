@@ -78,6 +78,16 @@ public final class Workspace implements AutoCloseable {
     return store.file();
   }
 
+  /**
+   * Writes a copy of the file, as a zip.
+   *
+   * @param to a new file
+   * @throws KithException if it could not be written
+   */
+  public void backup(Path to) {
+    store.backup(to);
+  }
+
   /** What is in it, always as the file has it. Change it only through this workspace. */
   public Network network() {
     return network;

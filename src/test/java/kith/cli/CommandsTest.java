@@ -241,6 +241,82 @@ class CommandsTest {
   }
 
   @Test
+  void measuresEverybodyButTheOwnerUnlessAskedTo() throws IOException {
+    kith("sample", net);
+    Path table = folder.resolve("measures.csv");
+    assertThat(kith("measure", net, "--csv", table.toString())).as(err).isZero();
+    assertThat(out).matches("measured 120 people, \\d+ ties, \\d+ of them guessed\\R");
+    List<String> rows = Files.readAllLines(table);
+    assertThat(rows)
+        .hasSize(121)
+        .first()
+        .isEqualTo(
+            "id,name,degree,betweenness,closeness,harmonic,eigenvector,pagerank,core,clustering,"
+                + "effective_size,efficiency,constraint,hierarchy,community");
+    assertThat(rows).filteredOn(row -> row.contains(",Olga Thornbury,")).hasSize(1);
+
+    assertThat(kith("measure", net, "--with-me", "--csv", table.toString())).isZero();
+    assertThat(out).startsWith("measured 121 people, 429 ties, ");
+    assertThat(Files.readAllLines(table)).hasSize(122);
+
+    change(network -> Changes.choose(network, Choice.NONE.withSafe(true).setting()));
+    kith("measure", net, "--csv", table.toString());
+    assertThat(table).content().contains(",O. T.,").doesNotContain("Thornbury");
+  }
+
+  @Test
+  void measuresAnEdgeListWithEveryFigureWhole() throws IOException {
+    Path edges = Files.writeString(folder.resolve("path.csv"), "source,target\n0,1\n1,2\n2,1\n");
+    Path table = folder.resolve("measures.csv");
+    assertThat(kith("measure", edges.toString(), "--csv", table.toString())).as(err).isZero();
+    assertThat(out).isEqualTo("measured 3 people, 2 ties%n".formatted());
+    List<String[]> rows =
+        Files.readAllLines(table).stream().map(row -> row.split(",", -1)).toList();
+    assertThat(rows.get(0)).startsWith("node", "degree", "betweenness", "closeness", "harmonic");
+    assertThat(rows.get(1)).startsWith("0", "1", "0.0", "0.6666666666666666", "1.5");
+    assertThat(rows.get(2)).startsWith("1", "2", "1.0", "1.0", "2.0");
+    assertThat(rows.get(2)).endsWith("2.0", "1.0", "0.5", "0.0", "0");
+    assertThat(rows.get(3)).endsWith("1.0", "1.0", "1.0", "", "0");
+
+    assertThat(kith("measure", folder.resolve("none.csv").toString(), "--csv", "x.csv")).isOne();
+    assertThat(err).contains("none.csv cannot be read").hasLineCount(1);
+    assertThat(kith("measure", edges.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void whoIsNeverExportedIsInNoTableOfMeasures() throws IOException {
+    kith("sample", net);
+    withholdOlga();
+    Path table = folder.resolve("measures.csv");
+    assertThat(kith("measure", net, "--csv", table.toString())).isZero();
+    assertThat(err).startsWith("1 person who is never to be exported is left out").hasLineCount(1);
+    assertThat(Files.readAllLines(table)).hasSize(120);
+    assertThat(table).content().doesNotContain("Olga");
+  }
+
+  @Test
+  void whatWasBackedUpIsRestored() throws IOException {
+    kith("sample", net);
+    Path copy = folder.resolve("copy.zip");
+    assertThat(kith("backup", net, copy.toString())).as(err).isZero();
+    assertThat(out).isEqualTo("backed up 121 people, 429 ties in %s%n".formatted(copy));
+    assertThat(kith("backup", net, copy.toString())).isOne();
+    assertThat(err).contains("copy.zip could not be written: a file is in the way").hasLineCount(1);
+    assertThat(kith("backup", net + "-none", folder + "/x.zip")).isOne();
+
+    String other = folder.resolve("other").toString();
+    assertThat(kith("restore", copy.toString(), other)).as(err).isZero();
+    kith("check", other);
+    assertThat(out).startsWith("sound: 121 people, 429 ties, ");
+    assertThat(kith("restore", copy.toString(), net)).isOne();
+    assertThat(err).contains("say --replace").hasLineCount(1);
+    assertThat(kith("restore", "--replace", copy.toString(), net)).isZero();
+    assertThat(out).contains("what was there is kept in ");
+    assertThat(kith("restore", folder.resolve("no.zip").toString(), net + "2")).isOne();
+    assertThat(err).startsWith("kith: ").contains("no.zip").hasLineCount(1);
+  }
+
+  @Test
   void aWrongCallEndsWithTwo() {
     assertThat(kith("map", net)).isEqualTo(2);
     assertThat(err).startsWith("kith: ").contains("--png").hasLineCount(1);
@@ -300,9 +376,7 @@ class CommandsTest {
     }
   }
 
-  @Test
-  void whoIsNeverExportedIsOnNoPictureAndInNoSafeCopy() throws IOException {
-    kith("sample", net);
+  private void withholdOlga() {
     change(
         network ->
             GroupChanges.withhold(
@@ -311,6 +385,12 @@ class CommandsTest {
                     .filter(person -> person.name().equals("Olga Thornbury"))
                     .map(Person::id)
                     .toList()));
+  }
+
+  @Test
+  void whoIsNeverExportedIsOnNoPictureAndInNoSafeCopy() throws IOException {
+    kith("sample", net);
+    withholdOlga();
     assertThat(drawn()).contains("David Thornbury").doesNotContain("Olga");
 
     Path whole = folder.resolve("whole.json");

@@ -30,7 +30,6 @@ final class CsvPair {
 
   private static final char MARK = '\uFEFF';
   private static final String BETWEEN = " | ";
-  private static final String FORMULA = "=+-@\t\r";
   private static final int REPORT_EVERY = 1024;
 
   private static final List<String> PEOPLE_COLUMNS =
@@ -116,7 +115,7 @@ final class CsvPair {
           if (count[0]++ % REPORT_EVERY == 0) {
             progress.step(0);
           }
-          csv.writeRecord(row.stream().map(CsvPair::safe).toList());
+          csv.writeRecord(row.stream().map(SafeCell::of).toList());
         });
     characters.flush();
   }
@@ -162,10 +161,5 @@ final class CsvPair {
 
   private static String text(Object value) {
     return value == null ? "" : value.toString();
-  }
-
-  /** A name may be anything, also a formula that a spreadsheet would carry out. */
-  private static String safe(String text) {
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }
