@@ -46,7 +46,7 @@ class NamesAreAskedForTest {
               Map.entry("kith.ui.common.PeopleSearch", FINDS),
               Map.entry("kith.ui.common.Speech", SHOWN),
               Map.entry("kith.ui.exchange.DuplicatesView", SHOWN),
-              Map.entry("kith.ui.exchange.ImportView", "there is no import while names are safe"),
+              Map.entry("kith.ui.exchange.ImportWords", "there is no import while names are safe"),
               Map.entry("kith.ui.map.Filtering", FINDS),
               Map.entry("kith.ui.map.Group", FINDS),
               Map.entry("kith.ui.map.GroupCard", "joins by the real name, and shows the other"),

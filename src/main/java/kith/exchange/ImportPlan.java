@@ -6,7 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import kith.network.Batch;
 import kith.network.Network;
 import kith.network.Progress;
@@ -83,20 +84,32 @@ public final class ImportPlan {
    * @param carriedOut false to leave it out
    */
   public ImportPlan with(int index, boolean carriedOut) {
-    List<Row> changed = new ArrayList<>(rows);
-    changed.set(index, rows.get(index).with(carriedOut));
-    return new ImportPlan(sources, changed, besides, owner, planner);
+    return with(Set.of(index), row -> row.with(carriedOut));
   }
 
   /**
    * This plan with some rows as proposed, or left out.
    *
-   * @param which the rows it is about
+   * @param indexes of the rows, from 0
    * @param carriedOut false to leave them out
    */
-  public ImportPlan with(Predicate<Row> which, boolean carriedOut) {
-    List<Row> changed =
-        rows.stream().map(row -> which.test(row) ? row.with(carriedOut) : row).toList();
+  public ImportPlan with(Set<Integer> indexes, boolean carriedOut) {
+    return with(indexes, row -> row.with(carriedOut));
+  }
+
+  /**
+   * This plan with one field of an update as proposed, or as it is.
+   *
+   * @param index of the row, from 0
+   * @param takes false to leave the field as it is
+   */
+  public ImportPlan with(int index, Field field, boolean takes) {
+    return with(Set.of(index), row -> row.with(field, takes));
+  }
+
+  private ImportPlan with(Set<Integer> indexes, UnaryOperator<Row> decided) {
+    List<Row> changed = new ArrayList<>(rows);
+    indexes.forEach(index -> changed.set(index, decided.apply(rows.get(index))));
     return new ImportPlan(sources, changed, besides, owner, planner);
   }
 

@@ -110,7 +110,7 @@ final class Planner {
       Row row = rows.get(i);
       UUID target = replaced.getOrDefault(row.target(), row.target());
       if (row.decision().carriedOut()) {
-        Step step = Step.of(draft, record, target);
+        Step step = decided(Step.of(draft, record, target), row);
         step.carryOut(draft);
         if (!step.after().id().equals(target)) {
           replaced.put(row.target(), step.after().id());
@@ -124,5 +124,10 @@ final class Planner {
     new Besides(draft, ids).carryOut(readings, progress.within(PEOPLE, 1));
     progress.step(1);
     return draft.edits();
+  }
+
+  /** An update does what the plan listed and the owner left in it, and no more. */
+  private static Step decided(Step step, Row row) {
+    return row.decision() == Decision.UPDATE ? step.only(row.taken()) : step;
   }
 }

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import kith.network.Cadence;
 import kith.network.Circle;
 import kith.network.CircleKind;
-import kith.network.NetworkKind;
 import kith.network.Person;
 
 /**
@@ -83,6 +82,29 @@ record Step(
     return stays ? List.of() : left.stream().toList();
   }
 
+  /**
+   * The same of these fields alone; all of it for somebody new.
+   *
+   * @param fields what of somebody who is there may change
+   */
+  Step only(Set<Field> fields) {
+    if (before == null) {
+      return this;
+    }
+    Person kept = before;
+    for (Field field : fields) {
+      kept = field.taken(kept, after);
+    }
+    boolean moves = fields.contains(Field.CIRCLES);
+    return new Step(
+        before,
+        kept,
+        moves ? joins : List.of(),
+        moves ? leaves : List.of(),
+        ties && fields.contains(Field.TIE),
+        since);
+  }
+
   /** Carries it out on a draft. */
   void carryOut(Draft draft) {
     draft.put(after);
@@ -101,7 +123,7 @@ record Step(
     List<FieldChange> changes = new ArrayList<>();
     if (!before.equals(after)) {
       for (Field field : Field.values()) {
-        add(changes, field, text(before, field), text(after, field));
+        add(changes, field, field.text(before), field.text(after));
       }
     }
     String from = String.join(", ", leaves.stream().map(Circle::name).toList());
@@ -117,24 +139,5 @@ record Step(
     if (!from.equals(to)) {
       changes.add(new FieldChange(field, from, to));
     }
-  }
-
-  private static String text(Person person, Field field) {
-    return switch (field) {
-      case NAME -> person.name();
-      case ROLE -> person.role();
-      case ORGANISATION -> person.organisation();
-      case EMAILS -> String.join(", ", person.emails());
-      case PHONES -> String.join(", ", person.phones());
-      case LINKS -> String.join(", ", person.links());
-      case BIRTHDAY -> person.birthday();
-      case HOW_WE_MET -> person.howWeMet();
-      case CLOSENESS -> person.closeness() == 0 ? "" : Integer.toString(person.closeness());
-      case NETWORKS -> NetworkKind.words(person.networks());
-      case CADENCE -> Cadence.words(person.cadence());
-      case NOTES -> person.notes();
-      case IDENTITIES -> String.join(", ", person.identities());
-      case CIRCLES, TIE -> "";
-    };
   }
 }

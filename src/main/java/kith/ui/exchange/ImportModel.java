@@ -1,12 +1,15 @@
 package kith.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +23,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kith.exchange.Columns;
 import kith.exchange.Decision;
+import kith.exchange.Field;
 import kith.exchange.ImportPlan;
 import kith.exchange.Importer;
 import kith.exchange.Part;
@@ -85,7 +89,12 @@ public final class ImportModel {
    *
    * @param index from 0
    */
-  public record Line(int index, Row row) {}
+  public record Line(int index, Row row) {
+    /** Whether there is anything to decide. */
+    public boolean isOffered() {
+      return row.proposed().carriedOut();
+    }
+  }
 
   /**
    * @param target where the import goes
@@ -209,10 +218,47 @@ public final class ImportModel {
     return plan.get() == null ? new EnumMap<>(Decision.class) : plan.get().counts();
   }
 
-  /** Carries a row out as proposed, or leaves it out; it stays where it is listed. */
-  public void decide(Line line, boolean carriedOut) {
-    plan.set(plan.get().with(line.index(), carriedOut));
-    lines.set(lines.indexOf(line), new Line(line.index(), plan.get().rows().get(line.index())));
+  /** Carries rows out as proposed, or leaves them out; they stay where they are listed. */
+  public void decide(Collection<Line> some, boolean carriedOut) {
+    Set<Integer> indexes =
+        some.stream().filter(Line::isOffered).map(Line::index).collect(Collectors.toSet());
+    decided(plan.get().with(indexes, carriedOut), indexes);
+  }
+
+  /** Takes rows that are offered, or leaves them out if all of them are taken. */
+  public void turn(Collection<Line> some) {
+    decide(some, !areTaken(some));
+  }
+
+  /** Carries out one field of an update as proposed, or leaves it as it is. */
+  public void decide(Line line, Field field, boolean takes) {
+    decided(plan.get().with(line.index(), field, takes), Set.of(line.index()));
+  }
+
+  /** Whether each of these that is offered is taken whole. */
+  public boolean areTaken(Collection<Line> some) {
+    return some.stream()
+        .filter(Line::isOffered)
+        .map(Line::row)
+        .allMatch(row -> row.decision().carriedOut() && !row.isPartly());
+  }
+
+  /** One change of the list, however many rows: each would be sorted in by itself. */
+  private void decided(ImportPlan next, Set<Integer> indexes) {
+    plan.set(next);
+    List<Row> rows = next.rows();
+    if (indexes.size() == 1) {
+      int index = indexes.iterator().next();
+      int at =
+          IntStream.range(0, lines.size())
+              .filter(i -> lines.get(i).index() == index)
+              .findFirst()
+              .orElseThrow();
+      lines.set(at, new Line(index, rows.get(index)));
+    } else {
+      lines.setAll(
+          lines.stream().map(line -> new Line(line.index(), rows.get(line.index()))).toList());
+    }
   }
 
   /** Whether there is anything to carry out. */

@@ -2,11 +2,11 @@ package kith.ui.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -21,13 +22,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kith.exchange.Also;
 import kith.exchange.Decision;
-import kith.exchange.FieldChange;
 import kith.exchange.ImportPlan;
 import kith.exchange.Row;
 import kith.ui.common.Tips;
@@ -46,11 +48,14 @@ public final class ImportView extends VBox {
   private final HBox counts = new HBox();
   private final TableView<ImportModel.Line> table = new TableView<>();
   private final HBox ownName = new HBox();
+  private final CheckBox takeAll = new CheckBox();
+  private final UpdateView update;
   private final Button carryOut = new Button();
   private final List<Node> parts;
 
   public ImportView(ImportModel model) {
     this.model = model;
+    update = new UpdateView(model);
     setId("import-plan");
     getStyleClass().add("import");
     source.getStyleClass().add("import-source");
@@ -62,7 +67,7 @@ public final class ImportView extends VBox {
     also.setId("import-also");
     also.getStyleClass().add("import-note");
     Wrapping.of(also);
-    parts = List.of(source, counts, table, also, ownName(), buttons());
+    parts = List.of(source, counts, table, update, also, ownName(), buttons());
     getChildren().setAll(parts);
     model.columnsProperty().addListener(_ -> ask());
     model.planProperty().addListener(_ -> show());
@@ -156,10 +161,7 @@ public final class ImportView extends VBox {
     showAlso(plan.also());
     int add = model.counts().get(Decision.ADD);
     int update = model.counts().get(Decision.UPDATE);
-    carryOut.setText(
-        add > 0
-            ? WORDS.get("carry-out.add", add)
-            : update > 0 ? WORDS.get("carry-out.update", update) : carryOutRest());
+    carryOut.setText(carryOut(add, update));
     showCounts();
   }
 
@@ -169,8 +171,13 @@ public final class ImportView extends VBox {
     return reading;
   }
 
-  private String carryOutRest() {
-    return WORDS.get(model.hasWork() ? "carry-out.rest" : "carry-out.none");
+  private String carryOut(int add, int update) {
+    if (add > 0) {
+      return WORDS.get(update > 0 ? "carry-out.both" : "carry-out.add", add, update);
+    }
+    return update > 0
+        ? WORDS.get("carry-out.update", update)
+        : WORDS.get(model.hasWork() ? "carry-out.rest" : "carry-out.none");
   }
 
   private void showCounts() {
@@ -188,7 +195,7 @@ public final class ImportView extends VBox {
   }
 
   private ToggleButton count(ToggleGroup group, Decision decision, int count) {
-    String key = decision == null ? "all" : key(decision);
+    String key = decision == null ? "all" : ImportWords.key(decision);
     ToggleButton button = new ToggleButton(WORDS.get("count." + key, count));
     button.setId("count-" + key);
     button.setToggleGroup(group);
@@ -196,10 +203,6 @@ public final class ImportView extends VBox {
     button.getStyleClass().addAll("small", "count-" + key);
     button.setOnAction(_ -> model.filterProperty().set(button.isSelected() ? decision : null));
     return button;
-  }
-
-  private static String key(Decision decision) {
-    return decision.name().toLowerCase(Locale.ROOT);
   }
 
   private void fillTable() {
@@ -213,11 +216,53 @@ public final class ImportView extends VBox {
     table.getColumns().add(take());
     table
         .getColumns()
-        .add(text("decision", 90, row -> WORDS.get("decision." + key(row.decision()))));
-    table.getColumns().add(text("name", 200, Row::name));
-    table.getColumns().add(text("what", 360, ImportView::what));
-    table.getColumns().add(text("where", 150, this::where));
+        .add(text("decision", 84, row -> WORDS.get("decision." + ImportWords.key(row.decision()))));
+    table.getColumns().add(text("name", 190, Row::name));
+    table.getColumns().add(text("what", 440, ImportWords::what));
+    table.getColumns().add(text("where", 120, this::where));
     table.setRowFactory(_ -> new PlanRow());
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.getSelectionModel().selectedItemProperty().addListener(_ -> showUpdate());
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::turnSelected);
+    model.lines().addListener((ListChangeListener<ImportModel.Line>) _ -> showTaken());
+  }
+
+  /** Space takes the selected rows or leaves them out, as a click on their boxes does. */
+  private void turnSelected(KeyEvent key) {
+    if (key.getCode() == KeyCode.SPACE && !key.isShortcutDown()) {
+      turn(List.copyOf(table.getSelectionModel().getSelectedItems()));
+      key.consume();
+    }
+  }
+
+  /** Many rows are listed anew at once; who was selected stays so. */
+  private void turn(List<ImportModel.Line> lines) {
+    int focused = table.getFocusModel().getFocusedIndex();
+    int[] selected =
+        table.getSelectionModel().getSelectedIndices().stream().mapToInt(i -> i).toArray();
+    model.turn(lines);
+    if (selected.length > 0) {
+      table.getSelectionModel().clearSelection();
+      table.getSelectionModel().selectIndices(selected[0], selected);
+      table.getFocusModel().focus(focused);
+    }
+    showUpdate();
+  }
+
+  private void showUpdate() {
+    boolean one = table.getSelectionModel().getSelectedIndices().size() == 1;
+    update.show(one ? table.getSelectionModel().getSelectedItem() : null);
+  }
+
+  /** Whether all, some or none of what is listed is taken. */
+  private void showTaken() {
+    List<ImportModel.Line> offered =
+        model.lines().stream().filter(ImportModel.Line::isOffered).toList();
+    takeAll.setVisible(!offered.isEmpty());
+    takeAll.setSelected(model.areTaken(offered));
+    takeAll.setIndeterminate(
+        !takeAll.isSelected()
+            && offered.stream().anyMatch(line -> line.row().decision().carriedOut()));
   }
 
   /** Where a row stands; of several files, in which. */
@@ -227,32 +272,6 @@ public final class ImportView extends VBox {
     return made == null || made.sources().size() < 2
         ? row.spot().within()
         : WORDS.get("where", file.substring(file.lastIndexOf('/') + 1), row.spot().within());
-  }
-
-  /** What would happen, or why nothing does. */
-  private static String what(Row row) {
-    String changes =
-        row.changes().stream().map(ImportView::change).collect(Collectors.joining(" · "));
-    String person = row.after() == null ? "" : work(row);
-    String what = changes.isEmpty() ? person : changes;
-    return what.isEmpty() || row.reason().isEmpty()
-        ? what + row.reason()
-        : what + " · " + row.reason();
-  }
-
-  private static String work(Row row) {
-    String role = row.after().role();
-    String organisation = row.after().organisation();
-    return role.isEmpty() || organisation.isEmpty()
-        ? role + organisation
-        : WORDS.get("work", role, organisation);
-  }
-
-  private static String change(FieldChange change) {
-    String field = WORDS.get("field." + change.field().name().toLowerCase(Locale.ROOT));
-    return change.before().isEmpty()
-        ? WORDS.get("change.new", field, change.after())
-        : WORDS.get("change", field, change.before(), change.after());
   }
 
   private static TableColumn<ImportModel.Line, String> text(
@@ -266,8 +285,12 @@ public final class ImportView extends VBox {
   }
 
   private TableColumn<ImportModel.Line, ImportModel.Line> take() {
-    TableColumn<ImportModel.Line, ImportModel.Line> column =
-        new TableColumn<>(WORDS.get("column.take"));
+    TableColumn<ImportModel.Line, ImportModel.Line> column = new TableColumn<>();
+    takeAll.setId("import-take-all");
+    takeAll.setAccessibleText(WORDS.get("column.take"));
+    Tips.on(takeAll, () -> WORDS.get("column.take"));
+    takeAll.setOnAction(_ -> turn(List.copyOf(model.lines())));
+    column.setGraphic(takeAll);
     column.setPrefWidth(TAKE_WIDTH);
     column.setMaxWidth(TAKE_WIDTH);
     column.setSortable(false);
@@ -293,7 +316,9 @@ public final class ImportView extends VBox {
     private final CheckBox box = new CheckBox();
 
     TakeCell() {
-      box.setOnAction(_ -> model.decide(getItem(), box.isSelected()));
+      // From the keyboard a row is turned by Space: thousands of boxes are no way to Tab through.
+      box.setFocusTraversable(false);
+      box.setOnAction(_ -> turn(List.of(getItem())));
     }
 
     @Override
@@ -303,6 +328,7 @@ public final class ImportView extends VBox {
       setGraphic(shown ? box : null);
       box.setAccessibleText(shown ? WORDS.get("take", line.row().name()) : null);
       box.setSelected(shown && line.row().decision().carriedOut());
+      box.setIndeterminate(shown && line.row().isPartly());
     }
   }
 
@@ -313,7 +339,7 @@ public final class ImportView extends VBox {
       super.updateItem(line, empty);
       getStyleClass().removeIf(style -> style.startsWith("row-"));
       if (!empty && line != null) {
-        getStyleClass().add("row-" + key(line.row().decision()));
+        getStyleClass().add("row-" + ImportWords.key(line.row().decision()));
       }
     }
   }

@@ -12,8 +12,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import kith.exchange.Decision;
+import kith.exchange.Field;
+import kith.exchange.FieldChange;
 import kith.exchange.Part;
 import kith.network.Changes;
+import kith.network.Circle;
 import kith.network.Fact;
 import kith.network.Person;
 import kith.ui.common.FakeDialogs;
@@ -236,7 +239,7 @@ class ImportModelTest {
   @Test
   void leavesOutWhomTheOwnerLeavesOut() throws InterruptedException {
     model.filterProperty().set(Decision.ADD);
-    model.decide(model.lines().get(1), false);
+    model.decide(List.of(model.lines().get(1)), false);
     assertThat(listed()).hasSize(3);
     assertThat(model.counts()).containsEntry(Decision.ADD, 2).containsEntry(Decision.SKIP, 3);
 
@@ -245,6 +248,87 @@ class ImportModelTest {
     assertThat(workspace.network().people())
         .extracting(Person::name)
         .containsExactly("Me", "Priya Raman", "Jane Doe, Ph.D.");
+  }
+
+  private static final String LATER =
+      """
+      First Name,Last Name,URL,Email Address,Company,Position,Connected On
+      Ana,Costa,https://www.linkedin.com/in/ana,ana@example.org,Fabrikam,CEO,07 Jun 2024
+      Ben,Dov,https://www.linkedin.com/in/ben,,Contoso,Engineer,07 Jun 2024
+      """;
+
+  /** Ana is known as CTO of Contoso, and by her profile; of Ben nothing is known. */
+  private void readLater() throws Exception {
+    Person ana =
+        Person.named("Ana Costa")
+            .withRole("CTO")
+            .withOrganisation("Contoso")
+            .withLinks(List.of("https://www.linkedin.com/in/ana"));
+    workspace.apply(Changes.addPerson(ana));
+    model = plan();
+    model.read(List.of(Files.writeString(folder.resolve("Connections.csv"), LATER)));
+    until(() -> model.planProperty().get() != null);
+  }
+
+  private Person ana() {
+    return workspace.network().people().stream()
+        .filter(person -> person.name().equals("Ana Costa"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void anUpdateIsTakenFieldByField() throws Exception {
+    readLater();
+    ImportModel.Line ana = model.lines().getFirst();
+    assertThat(ana.row().changes())
+        .extracting(FieldChange::field)
+        .containsExactly(
+            Field.ROLE,
+            Field.ORGANISATION,
+            Field.EMAILS,
+            Field.IDENTITIES,
+            Field.CIRCLES,
+            Field.TIE);
+    for (Field left : List.of(Field.ROLE, Field.CIRCLES, Field.TIE)) {
+      model.decide(model.lines().getFirst(), left, false);
+    }
+    assertThat(model.lines().getFirst().row().isPartly()).isTrue();
+    assertThat(model.areTaken(model.lines())).isFalse();
+    model.carryOut();
+    until(() -> !dialogs.said.isEmpty());
+    assertThat(ana().role()).isEqualTo("CTO");
+    assertThat(ana().organisation()).isEqualTo("Fabrikam");
+    assertThat(ana().emails()).containsExactly("ana@example.org");
+    assertThat(workspace.network().ties(ana().id())).isEmpty();
+    assertThat(workspace.network().circles()).extracting(Circle::name).containsExactly("Contoso");
+    workspace.undo();
+    assertThat(ana().organisation()).isEqualTo("Contoso");
+  }
+
+  @Test
+  void anUpdateWithoutAnyFieldIsLeftOutAndOneFieldBringsItBack() throws Exception {
+    readLater();
+    for (FieldChange change : model.lines().getFirst().row().changes()) {
+      model.decide(model.lines().getFirst(), change.field(), false);
+    }
+    assertThat(model.lines().getFirst().row().decision()).isEqualTo(Decision.SKIP);
+    assertThat(model.counts()).containsEntry(Decision.UPDATE, 0).containsEntry(Decision.ADD, 1);
+    model.decide(model.lines().getFirst(), Field.ROLE, true);
+    assertThat(model.lines().getFirst().row().taken()).containsExactly(Field.ROLE);
+    assertThat(model.counts()).containsEntry(Decision.UPDATE, 1);
+    model.decide(List.of(model.lines().getFirst()), true);
+    assertThat(model.areTaken(model.lines())).isTrue();
+  }
+
+  @Test
+  void allThatIsListedIsTakenOrLeftOutAtOnce() throws InterruptedException {
+    model.turn(List.copyOf(model.lines()));
+    assertThat(model.counts()).containsEntry(Decision.ADD, 0).containsEntry(Decision.SKIP, 5);
+    assertThat(model.hasWork()).isFalse();
+    model.turn(List.copyOf(model.lines()));
+    assertThat(model.counts()).containsEntry(Decision.ADD, 3);
+    assertThat(listed()).hasSize(5);
   }
 
   @Test

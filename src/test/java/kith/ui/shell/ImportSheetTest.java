@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -149,6 +150,47 @@ class ImportSheetTest {
     robot.clickOn("#import-carry-out");
     until(() -> !answers.said.isEmpty());
     assertThat(people()).contains("Ana Costa", "Ben Dov");
+  }
+
+  @Test
+  void rowsAndFieldsAreDecidedFromTheKeyboard(FxRobot robot) throws Exception {
+    Path before = folder.resolve("before.csv");
+    Path after = folder.resolve("after.csv");
+    String header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n";
+    String ana = "Ana,Costa,https://www.linkedin.com/in/ana,,Contoso,";
+    Files.writeString(before, header + ana + "CTO,07 Jun 2024\n");
+    Files.writeString(after, header + ana + "CEO,07 Jun 2024\nBen,Dov,,,,,08 Jun 2024\n");
+    answers.files = List.of(before);
+    robot.clickOn("#door-file");
+    until(() -> robot.lookup("#import-carry-out").tryQuery().isPresent());
+    until(() -> !robot.lookup("#import-carry-out").query().isDisabled());
+    robot.clickOn("#import-carry-out");
+    until(() -> !answers.said.isEmpty());
+
+    answers.files = List.of(after);
+    robot.press(KeyCode.CONTROL).type(KeyCode.I).release(KeyCode.CONTROL);
+    until(() -> robot.lookup("#import-carry-out").tryQuery().isPresent());
+    until(() -> text(robot, "#import-carry-out").equals("Bring in one person, update 1"));
+    TableView<?> table = robot.lookup("#import-rows").query();
+    robot.interact(
+        () -> {
+          table.requestFocus();
+          table.getSelectionModel().clearAndSelect(1);
+        });
+    robot.type(KeyCode.SPACE);
+    assertThat(text(robot, "#import-carry-out")).isEqualTo("Update one person");
+    robot.interact(() -> table.getSelectionModel().clearAndSelect(0));
+    assertThat(text(robot, ".import-update-title")).startsWith("Ana Costa");
+    robot.type(KeyCode.TAB, KeyCode.SPACE);
+    assertThat(robot.lookup("#take-role").<CheckBox>query().isSelected()).isFalse();
+    assertThat(text(robot, "#import-carry-out")).isEqualTo("Nothing to bring in");
+    robot.clickOn("#import-take-all");
+    assertThat(text(robot, "#import-carry-out")).isEqualTo("Bring in one person, update 1");
+    assertThat(robot.lookup("#take-role").<CheckBox>query().isSelected()).isTrue();
+  }
+
+  private static String text(FxRobot robot, String query) {
+    return robot.lookup(query).<Labeled>query().getText();
   }
 
   private List<String> people() {
