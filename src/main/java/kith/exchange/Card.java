@@ -47,7 +47,20 @@ record Card(
           "SOCIALPROFILE",
           "X-SOCIALPROFILE",
           "X-ABSHOWAS",
-          "X-ADDRESSBOOKSERVER-KIND");
+          "X-ABLABEL",
+          "X-ADDRESSBOOKSERVER-KIND",
+          "RELATED",
+          "X-ABRELATEDNAMES",
+          "X-MS-MANAGER",
+          "X-MS-ASSISTANT",
+          "X-MS-SPOUSE",
+          "X-MS-CHILD",
+          "X-SPOUSE",
+          "X-MANAGER",
+          "X-ASSISTANT",
+          "X-EVOLUTION-SPOUSE",
+          "X-EVOLUTION-MANAGER",
+          "X-EVOLUTION-ASSISTANT");
 
   /** Properties about the card, not about the person; nothing is lost with them. */
   private static final Set<String> TECHNICAL =
@@ -63,7 +76,6 @@ record Card(
           "PROFILE",
           "CLIENTPIDMAP",
           "XML",
-          "X-ABLABEL",
           "X-ABADR",
           "X-ABUID",
           "X-ABORDER",
@@ -205,20 +217,7 @@ record Card(
       case "ADR" -> "address";
       case CardLines.TOO_LONG -> "field of more than a megabyte";
       case "PHOTO", "LOGO", "SOUND", "KEY" -> name.toLowerCase(Locale.ROOT);
-      case "RELATED",
-          "AGENT",
-          "X-ABRELATEDNAMES",
-          "X-MS-MANAGER",
-          "X-MS-ASSISTANT",
-          "X-MS-SPOUSE",
-          "X-MS-CHILD",
-          "X-SPOUSE",
-          "X-MANAGER",
-          "X-ASSISTANT",
-          "X-EVOLUTION-SPOUSE",
-          "X-EVOLUTION-MANAGER",
-          "X-EVOLUTION-ASSISTANT" ->
-          "related person";
+      case "AGENT" -> "related person";
       default -> "other field";
     };
   }

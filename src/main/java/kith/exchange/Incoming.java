@@ -1,6 +1,7 @@
 package kith.exchange;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import kith.network.Person;
 
@@ -49,5 +50,20 @@ record Incoming(
   /** This record with other circles. */
   Incoming withCircles(List<Wish> value) {
     return new Incoming(spot, name, verdict, person, value, tied, since, trust, remarks);
+  }
+
+  /** This record with more in the notes of its person. */
+  Incoming withNotes(String more) {
+    String notes = person.notes().isBlank() ? more : person.notes() + "\n\n" + more;
+    Person noted = person.withNotes(notes);
+    return new Incoming(spot, name, verdict, noted, circles, tied, since, trust, remarks);
+  }
+
+  /** This record with one thing more that the owner should know. */
+  Incoming withRemark(String remark) {
+    List<String> more = new ArrayList<>(remarks);
+    more.add(remark);
+    return new Incoming(
+        spot, name, verdict, person, circles, tied, since, trust, List.copyOf(more));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kith.exchange.Contact.Kin;
 import kith.exchange.Incoming.Trust;
 import kith.network.Fact;
@@ -19,8 +20,8 @@ import kith.network.Tie;
 
 /**
  * The ties that an address book tells by name: whom somebody reports to, who assists them, whom
- * they are married to. A name that one entry of the file has, and no other, is that entry's; any
- * other is somebody of whom nothing but the name is known.
+ * they are married to. A name that one entry of the file has, and no other, is that entry's. Any
+ * other is somebody of whom nothing but the name is known, or is left to whoever asks.
  */
 final class Relations {
   private static final Set<String> FAMILY =
@@ -40,6 +41,7 @@ final class Relations {
           "sister",
           "sibling",
           "relative",
+          "kin",
           "family",
           "uncle",
           "aunt",
@@ -58,11 +60,32 @@ final class Relations {
           "conjoint",
           "enfant");
 
+  /** The kinds of tie that programs call otherwise, folded. */
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "", "knows",
+          "friend", "friend",
+          "colleague", "works with",
+          "co-worker", "works with",
+          "coworker", "works with",
+          "kollege", "works with",
+          "kollegin", "works with",
+          "acquaintance", "knows",
+          "contact", "knows",
+          "met", "knows");
+
+  private static final Pattern OTHER_CARD = Pattern.compile("(?i)(urn:uuid:)?(.+)");
+
   private final Map<String, UUID> byName = new HashMap<>();
+  private final Map<String, Person> byUid = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
   private final List<Incoming> named = new ArrayList<>();
   private final Map<String, UUID> byNamedKey = new LinkedHashMap<>();
   private final List<Fact> ties = new ArrayList<>();
+  private final Set<Told> told = new HashSet<>();
+
+  /** Two people who are related in some way. */
+  private record Told(String kind, Set<UUID> people) {}
 
   /**
    * @param records every entry of the file
@@ -74,6 +97,9 @@ final class Relations {
         if (byName.put(name, record.person().id()) != null) {
           ambiguous.add(name);
         }
+        record.person().identities().stream()
+            .filter(key -> key.startsWith(Keys.CARD_UID))
+            .forEach(key -> byUid.put(key, record.person()));
       }
     }
   }
@@ -93,13 +119,41 @@ final class Relations {
     return FAMILY.contains(folded.strip()) ? Part.SPOUSE : Part.REMARK;
   }
 
-  /** Ties somebody to those whom their entry names. */
+  /** Ties somebody to those whom their entry names, whoever they are. */
   void add(Incoming record, List<Kin> kin) {
+    for (Kin one : known(record, kin)) {
+      add(record, other(record, one), one);
+    }
+  }
+
+  /**
+   * Ties somebody to those whom their entry names, by name or by the id of another entry, and who
+   * are in the file.
+   *
+   * @return the others
+   */
+  List<Kin> known(Incoming record, List<Kin> kin) {
+    List<Kin> others = new ArrayList<>();
     for (Kin one : kin) {
-      if (!one.name().isEmpty()
-          && !Texts.fold(one.name()).equals(Texts.fold(record.person().name()))) {
-        UUID other = other(record, one);
-        ties.add(tie(record.person(), other, one));
+      Person entry = byUid.get(Keys.CARD_UID + OTHER_CARD.matcher(one.name()).replaceFirst("$2"));
+      String name = Texts.fold(one.name());
+      if (entry != null) {
+        add(record, entry.id(), new Kin(one.part(), one.word(), entry.name()));
+      } else if (byName.containsKey(name) && !ambiguous.contains(name)) {
+        add(record, byName.get(name), one);
+      } else if (!name.isEmpty() && !name.equals(Texts.fold(record.person().name()))) {
+        others.add(one);
+      }
+    }
+    return others;
+  }
+
+  /** Each of the two may name the other: an undirected tie of a kind is told once. */
+  private void add(Incoming record, UUID other, Kin kin) {
+    if (!other.equals(record.person().id())) {
+      Tie tie = tie(record.person(), other, kin);
+      if (tie.directed() || told.add(new Told(tie.kind(), Set.of(tie.from(), tie.to())))) {
+        ties.add(tie);
       }
     }
   }
@@ -115,11 +169,8 @@ final class Relations {
   }
 
   private UUID other(Incoming record, Kin kin) {
-    String name = Texts.fold(kin.name());
-    if (byName.containsKey(name) && !ambiguous.contains(name)) {
-      return byName.get(name);
-    }
-    String key = Keys.NAMED + name + "|" + record.person().identities().getFirst();
+    String key =
+        Keys.NAMED + Texts.fold(kin.name()) + "|" + record.person().identities().getFirst();
     return byNamedKey.computeIfAbsent(
         key,
         _ -> {
@@ -158,7 +209,7 @@ final class Relations {
           case ASSISTANT -> "assists";
           case SPOUSE, CHILD -> "family";
           case INTRODUCED_BY -> "introduced";
-          default -> kin.word();
+          default -> KINDS.getOrDefault(Texts.fold(kin.word()), kin.word());
         };
     boolean fromOther = kin.part() == Part.ASSISTANT || kin.part() == Part.INTRODUCED_BY;
     boolean directed = fromOther || kin.part() == Part.MANAGER;

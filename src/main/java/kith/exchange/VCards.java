@@ -8,10 +8,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kith.exchange.Contact.Kin;
 import kith.network.Progress;
 
 /**
@@ -28,6 +31,9 @@ final class VCards {
   private final int size;
   private final Progress progress;
   private final List<Incoming> records = new ArrayList<>();
+
+  /** Whom the cards name, by the place of their record. */
+  private final Map<Integer, List<Kin>> kin = new LinkedHashMap<>();
 
   private VCards(String file, int size, Progress progress) {
     this.file = file;
@@ -46,11 +52,23 @@ final class VCards {
     boolean utf8 = Card.read(bytes, reader::add);
     boolean wide = encoding.charset().name().startsWith("UTF-16");
     String label = wide ? encoding.label() : utf8 ? "UTF-8" : "windows-1252";
+    Relations relations = reader.relate();
     return Optional.of(
         new Reading(
             new ImportPlan.Source(source.name(), "vCards", label),
             Companies.spelledAlike(reader.records),
-            List.of()));
+            relations.ties()));
+  }
+
+  /** Ties those who are named on cards and have one; the others go to the notes. */
+  private Relations relate() {
+    Relations relations = new Relations(records);
+    kin.forEach(
+        (index, named) -> {
+          Incoming record = records.get(index);
+          records.set(index, CardKin.noted(record, relations.known(record, named)));
+        });
+    return relations;
   }
 
   /** The bytes without a mark; UTF-16 as UTF-8, all else as it is, to be decoded line by line. */
@@ -70,10 +88,16 @@ final class VCards {
       return;
     }
     VCard parsed = parsed(card);
-    records.add(
-        parsed == null
-            ? Incoming.nobody(spot, "", Decision.FAILED, "the card cannot be read")
-            : new CardPerson(card, parsed).record(spot));
+    if (parsed == null) {
+      records.add(Incoming.nobody(spot, "", Decision.FAILED, "the card cannot be read"));
+      return;
+    }
+    Incoming record = new CardPerson(card, parsed).record(spot);
+    List<Kin> named = CardKin.of(parsed);
+    if (record.person() != null && !named.isEmpty()) {
+      kin.put(records.size(), named);
+    }
+    records.add(record);
   }
 
   private static VCard parsed(Card card) {

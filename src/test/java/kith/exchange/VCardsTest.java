@@ -31,6 +31,8 @@ import kith.network.Edit;
 import kith.network.Fact;
 import kith.network.Network;
 import kith.network.Person;
+import kith.network.Provenance;
+import kith.network.Tie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,10 +85,12 @@ class VCardsTest {
     assertThat(john.emails()).containsExactly("john.doe@ibm.cm");
     assertThat(john.phones()).containsExactly("(905) 555-1234", "(905) 666-1234");
     assertThat(john.birthday()).isEqualTo("1980-03-22");
-    assertThat(john.notes()).startsWith("THIS SOFTWARE IS PROVIDED").endsWith("SUCH DAMAGE.");
+    assertThat(john.notes())
+        .startsWith("THIS SOFTWARE IS PROVIDED")
+        .endsWith("SUCH DAMAGE.\n\nManager: Big Blue\nAssistant: Jenny");
     assertThat(plan.rows().getFirst().reason())
         .isEqualTo(
-            "new; left out: 2 addresses, date, chat name, photo, 2 related people, nickname,"
+            "new; left out: 2 addresses, date, chat name, photo, nickname,"
                 + " department, further role");
   }
 
@@ -123,11 +127,14 @@ class VCardsTest {
     assertThat(person.phones()).hasSize(8);
     assertThat(person.links()).hasSize(6).first().isEqualTo("http://www.example1.com");
     assertThat(person.birthday()).isEqualTo("1912-06-23");
-    assertThat(person.notes()).isEqualTo("note line 1\nnote line 2\nCustomField: field value");
+    assertThat(person.notes())
+        .startsWith("note line 1\nnote line 2\nCustomField: field value\n\nRelated: Name1\n")
+        .contains("\nSpouse: Name2\n", "\nRelative: Name10\n", "\nReferred by: Name13\n")
+        .endsWith("\nDomestic partner: Name15\nCustomRelationCategory: Name16");
     assertThat(plan.rows().getFirst().reason())
         .isEqualTo(
             "new; left out: 2 phonetic names, 8 chat names, 5 addresses, 3 dates,"
-                + " 16 related people, 3 fax or pager numbers, nickname");
+                + " 3 fax or pager numbers, nickname");
   }
 
   @Test
@@ -145,14 +152,14 @@ class VCardsTest {
     assertThat(plan.rows())
         .extracting(Row::decision, Row::name, Row::reason)
         .containsExactly(
-            tuple(ADD, "Dr. Zoë Maria Brandt", "new; left out: related person, date, department"),
+            tuple(ADD, "Dr. Zoë Maria Brandt", "new; left out: date, department"),
             tuple(SKIP, "Contoso AG", "a company, not a person"),
             tuple(SKIP, "Investors", "a group, not a person"));
     carryOut(plan, network);
     Person zoe = person(network, "Dr. Zoë Maria Brandt");
     assertThat(zoe.birthday()).isEqualTo("--03-14");
     assertThat(zoe.emails()).containsExactly("zoe@example.com", "zoe.brandt@example.org");
-    assertThat(zoe.notes()).isEqualTo("Met in Lisbon\nlikes ☕");
+    assertThat(zoe.notes()).isEqualTo("Met in Lisbon\nlikes ☕\n\nManager: Max Müller");
     assertThat(zoe.identities())
         .containsExactly(
             "linkedin:zoë-brandt",
@@ -259,6 +266,57 @@ class VCardsTest {
                 "EMAIL:ana@example.org"));
     assertThat(person.emails()).containsExactly("ana@example.org");
     assertThat(person.notes()).isEmpty();
+  }
+
+  private static String card4(String name, String uid, String... more) {
+    return "BEGIN:VCARD\nVERSION:4.0\nFN:"
+        + name
+        + "\nUID:urn:uuid:"
+        + uid
+        + "\n"
+        + String.join("\n", more)
+        + (more.length == 0 ? "" : "\n")
+        + "END:VCARD\n";
+  }
+
+  @Test
+  void whoIsRelatedAndHasACardIsTiedAndOthersAreNoted() {
+    Network network = mine();
+    String cards =
+        card4(
+                "Ana Costa",
+                "a1",
+                "RELATED;TYPE=spouse:urn:uuid:b2",
+                "RELATED;TYPE=co-worker;VALUE=text:cy díaz",
+                "RELATED;TYPE=friend;VALUE=text:Two Namesakes",
+                "RELATED;TYPE=child;VALUE=text:Little Dov",
+                "RELATED:http://example.org/somebody.vcf",
+                "RELATED;TYPE=me;VALUE=text:Ana herself")
+            + card4("Ben Dov", "b2", "X-MS-MANAGER:Ana Costa", "X-SPOUSE:Ana Costa")
+            + card4("Cy Díaz", "c3", "item1.X-ABRELATEDNAMES:Ben Dov", "item1.X-ABLabel:Assistant")
+            + card4("Two Namesakes", "d4")
+            + card4("Two Namesakes", "e5");
+    ImportPlan plan = cards(network, cards);
+    carryOut(plan, network);
+    assertThat(network.ties())
+        .extracting(
+            tie -> network.person(tie.from()).name(),
+            Tie::kind,
+            tie -> network.person(tie.to()).name(),
+            Tie::provenance,
+            Tie::evidence)
+        .containsExactlyInAnyOrder(
+            tuple("Ana Costa", "family", "Ben Dov", Provenance.IMPORTED, "spouse: Ben Dov"),
+            tuple("Ana Costa", "works with", "Cy Díaz", Provenance.IMPORTED, "co-worker: cy díaz"),
+            tuple("Ben Dov", "reports to", "Ana Costa", Provenance.IMPORTED, "manager: Ana Costa"),
+            tuple("Ben Dov", "assists", "Cy Díaz", Provenance.IMPORTED, "assistant: Ben Dov"));
+    assertThat(person(network, "Ana Costa").notes())
+        .isEqualTo("Friend: Two Namesakes\nChild: Little Dov");
+    assertThat(plan.rows().getFirst().reason())
+        .isEqualTo("new; left out: related person of another file");
+    ImportPlan again = cards(network, cards);
+    assertThat(decisions(again)).containsOnly(SAME);
+    assertThat(again.besides()).extracting(Beside::decision).containsOnly(SAME);
   }
 
   @Test
