@@ -129,11 +129,14 @@ public final class ImportView extends VBox {
     leave.setId("import-leave");
     leave.setOnAction(_ -> model.leave());
     leave.setCancelButton(true);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Label undo = new Label(WORDS.get("undoable"));
+    leave.setMinWidth(Region.USE_PREF_SIZE);
+    carryOut.setMinWidth(Region.USE_PREF_SIZE);
+    Label undo = Wrapping.of(new Label(WORDS.get("undoable")));
+    undo.setMaxWidth(Double.MAX_VALUE);
+    undo.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(undo, Priority.ALWAYS);
     undo.getStyleClass().add("import-note");
-    HBox line = new HBox(undo, space, leave, carryOut);
+    HBox line = new HBox(undo, leave, carryOut);
     line.getStyleClass().add("sheet-buttons");
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
