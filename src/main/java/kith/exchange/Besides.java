@@ -57,6 +57,7 @@ final class Besides {
       Progress part = progress.within((double) i / size, (i + 1.0) / size);
       carryOut(readings.get(i).others(), readings.get(i).isOwn(), part);
     }
+    carryOut(Colleagues.of(readings), false, Progress.NONE);
     Guesses guesses = new Guesses(draft);
     for (Reading reading : readings) {
       reading.encounters().forEach(met -> guesses.add(met, those(met.people())));

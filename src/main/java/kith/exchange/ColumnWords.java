@@ -58,7 +58,7 @@ final class ColumnWords {
     exact(Part.FILED_AS, "File As|Nickname|Nick|Spitzname|Surnom|Pseudonyme|Apodo|Alias|Bijnaam");
     exact(
         Part.ORGANISATION,
-        "Company|Company Name|Organization|Organisation|Organization"
+        "Company|Companies|Company Name|Organization|Organisation|Organization"
             + " Name|Employer|Firma|Unternehmen"
             + "|Société|Entreprise|Empresa|Organización|Compañía|Società|Azienda|Ditta|Empresa"
             + "|Organização|Bedrijf|Organisatie|Företag|Firmanavn|Virksomhed|Bedrift|Yritys"

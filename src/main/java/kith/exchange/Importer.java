@@ -65,9 +65,9 @@ public final class Importer {
           LinkedInPraise::recommendations,
           LinkedInCareer::positions,
           LinkedInCareer::education,
+          LinkedInNotes::read,
           GraphFiles::readTable,
-          ContactTable::read,
-          GraphFiles::readList);
+          ContactTable::read);
 
   /** How far a plan is when the files are read. */
   private static final double READ = 0.5;
@@ -152,11 +152,13 @@ public final class Importer {
         file.name() + " is of a kind that Kith does not know; Kith reads " + ACCEPTED + ".");
   }
 
+  /** Bare pairs of numbers are ties where they were chosen, and anything at all in a zip. */
   private static Optional<Reading> known(SourceFile file, Progress progress) {
     return READERS.stream()
         .map(reader -> reader.read(file, progress))
         .flatMap(Optional::stream)
-        .findFirst();
+        .findFirst()
+        .or(() -> file.isInside() ? Optional.empty() : GraphFiles.readList(file, progress));
   }
 
   /** One file of a zip costs only itself. */

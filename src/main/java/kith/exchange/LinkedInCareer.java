@@ -27,9 +27,12 @@ final class LinkedInCareer {
   private final List<Incoming> left = new ArrayList<>();
 
   /** A position or a course of study. */
-  private record Stage(Spot spot, String at, String as, String from, String to, boolean now) {
+  private record Stage(
+      Spot spot, String at, String as, LocalDate began, LocalDate ended, boolean now) {
     /** With its years, for a person to read: "Contoso, CTO (2019 to 2024)". */
     String line() {
+      String from = year(began);
+      String to = year(ended);
       String years =
           from.isEmpty() ? to : to.isEmpty() ? (now ? "since " : "") + from : from + " to " + to;
       return at + (as.isEmpty() ? "" : ", " + as) + (years.isEmpty() ? "" : " (" + years + ")");
@@ -58,36 +61,49 @@ final class LinkedInCareer {
   }
 
   private void position(Cells row) {
-    String to = year(row.text("finished on"));
     add(
         row,
         row.line("company name"),
         row.line("title"),
-        year(row.text("started on")),
-        to,
+        "started on",
+        "finished on",
         row.line("finished on").isEmpty());
   }
 
   private void course(Cells row) {
-    add(
-        row,
-        row.line("school name"),
-        row.line("degree name"),
-        year(row.text("start date")),
-        year(row.text("end date")),
-        false);
+    add(row, row.line("school name"), row.line("degree name"), "start date", "end date", false);
   }
 
   private void add(Cells row, String at, String as, String from, String to, boolean now) {
     if (at.isEmpty()) {
       left.add(Incoming.nobody(row.spot(), as, Decision.SKIP, "no company or school"));
     } else {
-      stages.add(new Stage(row.spot(), at, as, from, to, now));
+      stages.add(new Stage(row.spot(), at, as, day(row, from), day(row, to), now));
     }
   }
 
-  private static String year(String text) {
-    return Moments.month(text).map(LocalDate::getYear).map(String::valueOf).orElse("");
+  private static LocalDate day(Cells row, String column) {
+    return Moments.month(row.text(column)).orElse(null);
+  }
+
+  private static String year(LocalDate day) {
+    return day == null ? "" : String.valueOf(day.getYear());
+  }
+
+  /** The last day of the month that a position ended in; null as long as it goes on. */
+  private static LocalDate last(LocalDate ended) {
+    return ended == null ? null : ended.plusMonths(1).minusDays(1);
+  }
+
+  /** Positions with the days that are known of them. */
+  private List<Stay> stays() {
+    return kind != CircleKind.COMPANY
+        ? List.of()
+        : stages.stream()
+            .filter(stage -> Companies.isEmployer(stage.at()))
+            .filter(stage -> stage.now() || stage.ended() != null)
+            .map(stage -> new Stay(stage.at(), stage.began(), last(stage.ended())))
+            .toList();
   }
 
   private Reading reading(SourceFile source, String format) {
@@ -99,7 +115,9 @@ final class LinkedInCareer {
     return new Reading(
         new ImportPlan.Source(source.name(), format, source.encoding().label()),
         records,
-        List.of());
+        List.of(),
+        List.of(),
+        stays());
   }
 
   private Incoming owner() {

@@ -139,7 +139,12 @@ final class Merge {
     if (old.notes().isBlank()) {
       return said.notes();
     }
-    return said.me() ? old.notes() + "\n" + said.notes() : old.notes();
+    return said.me() || isOwnWords() ? old.notes() + "\n" + said.notes() : old.notes();
+  }
+
+  /** Whether the owner wrote it elsewhere, and not another program. */
+  private boolean isOwnWords() {
+    return said.identities().stream().anyMatch(key -> key.startsWith(LinkedInNotes.KEY));
   }
 
   /**

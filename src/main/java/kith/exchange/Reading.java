@@ -12,12 +12,14 @@ import kith.network.Fact;
  * @param records the people, in the file's order
  * @param others facts other than people, in the file's ids
  * @param encounters who was together, to guess ties from
+ * @param stays where the owner was employed, to guess ties from
  */
 record Reading(
     ImportPlan.Source source,
     List<Incoming> records,
     List<Fact> others,
-    List<Encounter> encounters) {
+    List<Encounter> encounters,
+    List<Stay> stays) {
   /** Stands for the owner in facts of a file that does not give the owner an id. */
   static final UUID ME = new UUID(0, 1);
 
@@ -33,6 +35,15 @@ record Reading(
   /** A file that shows nobody together. */
   Reading(ImportPlan.Source source, List<Incoming> records, List<Fact> others) {
     this(source, records, others, List.of());
+  }
+
+  /** A file that does not say where the owner was employed. */
+  Reading(
+      ImportPlan.Source source,
+      List<Incoming> records,
+      List<Fact> others,
+      List<Encounter> encounters) {
+    this(source, records, others, encounters, List.of());
   }
 
   /** Whether it is the owner's own Kith file, whose facts replace those of the same id. */

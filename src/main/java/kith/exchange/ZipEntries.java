@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,12 +22,21 @@ final class ZipEntries {
   private static final int MOST_ENTRIES = 100_000;
   private static final int MOST_FILES = 1000;
 
-  /** The names that LinkedIn gives, and endings of other programs' files. */
-  private static final Pattern KNOWN =
+  /** The names that LinkedIn gives, without blanks and in lower case. */
+  private static final Pattern LINKEDIN =
       Pattern.compile(
-          "(connections|messages|invitations|profile|positions|education"
-              + "|endorsementreceivedinfo|endorsementgiveninfo"
-              + "|recommendationsreceived|recommendationsgiven)\\.csv|.+\\.(vcf|ics|mbox|ldif)");
+          "(connections|messages|invitations|profile|positions|education|notes|contacts"
+              + "|importedcontacts|endorsementreceivedinfo|endorsementgiveninfo"
+              + "|recommendationsreceived|recommendationsgiven)\\.csv");
+
+  /** What only an export of LinkedIn is called. */
+  private static final Pattern LINKEDIN_ALONE =
+      Pattern.compile("(connections|invitations|endorsement.*info|richmedia|adtargeting)\\.csv");
+
+  /** Endings of other programs' files. */
+  private static final Pattern OTHERS = Pattern.compile(".+\\.(vcf|ics|mbox|ldif)");
+
+  private static final Pattern TABLES = Pattern.compile(".+\\.(csv|tsv)");
 
   private ZipEntries() {}
 
@@ -41,10 +49,11 @@ final class ZipEntries {
   static List<SourceFile> of(String name, Path path) {
     List<SourceFile> files = new ArrayList<>();
     try (ZipFile zip = new ZipFile(path.toFile())) {
-      Enumeration<? extends ZipEntry> entries = zip.entries();
-      for (int i = 0; i < MOST_ENTRIES && entries.hasMoreElements(); i++) {
-        ZipEntry entry = entries.nextElement();
-        if (!entry.isDirectory() && isKnown(entry) && files.size() < MOST_FILES) {
+      List<? extends ZipEntry> entries =
+          zip.stream().filter(entry -> !entry.isDirectory()).limit(MOST_ENTRIES).toList();
+      boolean linkedIn = entries.stream().anyMatch(entry -> is(LINKEDIN_ALONE, entry));
+      for (ZipEntry entry : entries) {
+        if (isWanted(entry, linkedIn) && files.size() < MOST_FILES) {
           String own = name + "/" + simple(entry);
           String inside = entry.getName();
           files.add(SourceFile.of(own, entry.getSize(), () -> open(path, inside), LARGEST_ENTRY));
@@ -69,9 +78,13 @@ final class ZipEntries {
     return files;
   }
 
-  private static boolean isKnown(ZipEntry entry) {
-    String bare = simple(entry).replaceAll("[ _]", "").toLowerCase(Locale.ROOT);
-    return KNOWN.matcher(bare).matches();
+  /** An export of LinkedIn has dozens of tables that are not about people. */
+  private static boolean isWanted(ZipEntry entry, boolean linkedIn) {
+    return is(LINKEDIN, entry) || is(OTHERS, entry) || !linkedIn && is(TABLES, entry);
+  }
+
+  private static boolean is(Pattern names, ZipEntry entry) {
+    return names.matcher(simple(entry).replaceAll("[ _]", "").toLowerCase(Locale.ROOT)).matches();
   }
 
   private static String simple(ZipEntry entry) {

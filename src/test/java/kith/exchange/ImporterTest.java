@@ -224,6 +224,28 @@ class ImporterTest {
   }
 
   @Test
+  void addressBooksOfAnyNameAreFoundInAZip() throws IOException {
+    Path zip = folder.resolve("books.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("Takeout/Meine Kontakte (2).csv"));
+      out.write(
+          "First Name;Last Name;E-mail 1 - Value\nCy;Díaz;cy@example.org\n"
+              .getBytes(StandardCharsets.UTF_8));
+      out.putNextEntry(new ZipEntry("old linkedin.CSV"));
+      out.write(ROWS.getBytes(StandardCharsets.UTF_8));
+      out.putNextEntry(new ZipEntry("weather.csv"));
+      out.write("Day,Rain\n1,2\n".getBytes(StandardCharsets.UTF_8));
+    }
+    ImportPlan plan = plan(mine(), zip);
+    assertThat(plan.rows())
+        .extracting(Row::decision, Row::name, row -> row.spot().file())
+        .containsExactlyInAnyOrder(
+            tuple(Decision.ADD, "Cy Díaz", "books.zip/Meine Kontakte (2).csv"),
+            tuple(Decision.ADD, "Ana Costa", "books.zip/old linkedin.CSV"),
+            tuple(Decision.SKIP, "", "books.zip/weather.csv"));
+  }
+
+  @Test
   void theOwnersNameIsReadInTheExportsZip() throws IOException {
     Path zip = folder.resolve("export.zip");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {

@@ -17,6 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import kith.network.Changes;
 import kith.network.Edit;
 import kith.network.Interaction;
 import kith.network.Network;
@@ -312,6 +315,94 @@ class LinkedInMessagesTest {
     assertThat(contacts(network)).containsExactly("2020-07-21 MESSAGE ME Ana Costa");
     assertThat(network.interactions().iterator().next().note())
         .isEqualTo("Recommendation\nAna is, in short, great.");
+  }
+
+  @Test
+  void whoWasWhereTheOwnerWasAtThatTimeIsGuessedToBeAColleague() {
+    Path positions =
+        write(
+            folder,
+            "Positions.csv",
+            "Company Name,Title,Description,Location,Started On,Finished On\n"
+                + "Contoso Ltd.,CTO,,Bonn,Jan 2024,\nFreelance,Adviser,,,2019,Dec 2023\n"
+                + "Fabrikam,Engineer,,,Mar 2010,Nov 2018\n");
+    Path connections =
+        write(
+            folder,
+            "Connections.csv",
+            "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+                + "Ana,Costa,https://www.linkedin.com/in/ana,,CONTOSO,CEO,01 Jul 2011\n"
+                + "Ben,Dov,https://www.linkedin.com/in/ben,,Fabrikam,Engineer,30 Nov 2018\n"
+                + "Cy,Díaz,https://www.linkedin.com/in/cy,,Fabrikam,Engineer,01 Dec 2018\n"
+                + "Di,Ek,https://www.linkedin.com/in/di,,Freelance,Writer,01 Jul 2020\n");
+    Network network = mine();
+    ImportPlan plan = plan(network, connections, positions);
+    assertThat(plan.also().words()).isEqualTo("2 guessed ties");
+    Fixtures.changesNothingTwiceAndCanBeUndone(network, connections, positions);
+    carryOut(plan, network);
+    assertThat(network.ties())
+        .filteredOn(tie -> tie.provenance() == Provenance.INFERRED)
+        .extracting(tie -> network.person(tie.to()).name(), Tie::kind, Tie::until, Tie::evidence)
+        .containsExactly(
+            tuple("Ana Costa", "works with", null, "both at Contoso Ltd. today"),
+            tuple(
+                "Ben Dov",
+                "works with",
+                LocalDate.of(2018, 11, 30),
+                "both at Fabrikam, where you were from 2010 to 2018; connected in November 2018"));
+  }
+
+  @Test
+  void whatTheOwnerNotedOnLinkedInJoinsTheirNotesOnce() {
+    Network network = mine();
+    Person ana =
+        Person.named("Ana Costa")
+            .withLinks(List.of("https://www.linkedin.com/in/ana"))
+            .withNotes("Likes tea");
+    network.apply(Changes.addPerson(ana));
+    Path notes =
+        write(
+            folder,
+            "Notes.csv",
+            "Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On,"
+                + "Edited On\n"
+                + "Ana,Costa,https://www.linkedin.com/in/Ana/,\"Met in Lisbon,\nask about work\","
+                + "2026-03-01,\n"
+                + "Ben,Dov,https://www.linkedin.com/in/ben,Runs a choir,,\n"
+                + "Ana,Costa,https://www.linkedin.com/in/ana,Moved to Porto,2026-04-02,\n"
+                + "Cy,Díaz,https://www.linkedin.com/in/cy,,,\n");
+    ImportPlan plan = plan(network, notes);
+    assertThat(plan.sources().getFirst().format()).isEqualTo("your notes on LinkedIn");
+    assertThat(plan.rows())
+        .extracting(Row::decision, Row::name)
+        .containsExactly(
+            tuple(Decision.UPDATE, "Ana Costa"),
+            tuple(Decision.ADD, "Ben Dov"),
+            tuple(Decision.SKIP, "Cy Díaz"));
+    Fixtures.changesNothingTwiceAndCanBeUndone(network, notes);
+    carryOut(plan, network);
+    assertThat(network.person(ana.id()).notes())
+        .isEqualTo(
+            "Likes tea\nMet in Lisbon,\nask about work (2026-03-01)\nMoved to Porto (2026-04-02)");
+    assertThat(Fixtures.person(network, "Ben Dov").notes()).isEqualTo("Runs a choir");
+  }
+
+  @Test
+  void uploadedAddressBooksAreNoConnections() {
+    Path contacts =
+        write(
+            folder,
+            "ImportedContacts.csv",
+            "Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt\n"
+                + "Phone,Ana,Costa,Contoso,CEO,ana@example.org,+49 170 000000,2020-01-01\n");
+    Network network = mine();
+    carryOut(plan(network, contacts), network);
+    Person ana = Fixtures.person(network, "Ana Costa");
+    assertThat(ana.organisation()).isEqualTo("Contoso");
+    assertThat(ana.role()).isEqualTo("CEO");
+    assertThat(ana.emails()).containsExactly("ana@example.org");
+    assertThat(ana.phones()).containsExactly("+49 170 000000");
+    assertThat(network.ties()).isEmpty();
   }
 
   @Test

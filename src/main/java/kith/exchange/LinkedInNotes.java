@@ -1,0 +1,90 @@
+package kith.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kith.exchange.Incoming.Trust;
+import kith.network.Person;
+import kith.network.Progress;
+import kith.network.Texts;
+
+/**
+ * LinkedIn's {@code Notes.csv}: what the owner wrote there about their connections. It is their
+ * own, so it joins what they wrote here, once for each note.
+ */
+final class LinkedInNotes {
+  /** The key of notes that were taken in. */
+  static final String KEY = "linkedin-note:";
+
+  private static final Set<String> COLUMNS =
+      Set.of("connection first name", "connection last name", "note");
+
+  private final Map<String, Noted> people = new LinkedHashMap<>();
+  private final List<Incoming> left = new ArrayList<>();
+
+  /** Somebody and all that is noted of them. */
+  private record Noted(Spot spot, String name, String profile, List<String> notes) {}
+
+  private LinkedInNotes() {}
+
+  /** The people of a file with their notes, if it is such a file. */
+  static Optional<Reading> read(SourceFile source, Progress progress) {
+    LinkedInNotes reader = new LinkedInNotes();
+    if (!Cells.read(source, COLUMNS, null, Cells.rows(reader::add, reader.left), progress)) {
+      return Optional.empty();
+    }
+    List<Incoming> records = new ArrayList<>();
+    reader.people.values().forEach(noted -> records.add(record(noted)));
+    records.addAll(reader.left);
+    return Optional.of(
+        new Reading(
+            new ImportPlan.Source(
+                source.name(), "your notes on LinkedIn", source.encoding().label()),
+            records,
+            List.of()));
+  }
+
+  private void add(Cells row) {
+    String name =
+        Texts.line(row.text("connection first name") + " " + row.text("connection last name"));
+    String profile = row.line("connection profile url");
+    String note = Texts.block(row.text("note"));
+    if (note.isBlank() || name.isEmpty() && profile.isEmpty()) {
+      String why = note.isBlank() ? "an empty note" : "a note about nobody";
+      left.add(Incoming.nobody(row.spot(), name, Decision.SKIP, why));
+      return;
+    }
+    String on = row.line("created on");
+    people
+        .computeIfAbsent(
+            Keys.linkedIn(profile).orElse(Texts.fold(name)),
+            _ -> new Noted(row.spot(), name.isEmpty() ? profile : name, profile, new ArrayList<>()))
+        .notes()
+        .add(on.isEmpty() ? note : note + " (" + on + ")");
+  }
+
+  private static Incoming record(Noted noted) {
+    String notes = String.join("\n", noted.notes());
+    List<String> identities = new ArrayList<>();
+    Keys.linkedIn(noted.profile()).ifPresent(identities::add);
+    identities.add(KEY + Ids.of(noted.name(), notes));
+    Person person =
+        Person.named(noted.name())
+            .withLinks(noted.profile().isEmpty() ? List.of() : List.of(noted.profile()))
+            .withNotes(notes)
+            .withIdentities(identities);
+    return new Incoming(
+        noted.spot(),
+        person.name(),
+        null,
+        person,
+        List.of(),
+        false,
+        null,
+        Trust.CONTACT,
+        List.of());
+  }
+}
