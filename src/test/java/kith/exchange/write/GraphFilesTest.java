@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import kith.network.Naming;
 import kith.network.Network;
 import kith.network.Person;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.WeightedPseudograph;
+import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
 import org.junit.jupiter.api.Test;
@@ -143,6 +146,56 @@ class GraphFilesTest {
     assertThat(knows.getAttribute("start")).isEqualTo("2021-03-01");
     assertThat(knows.getAttribute("end")).isEqualTo("2024-12-31");
     assertThat(byId(document, "edge", Little.MINE.id()).hasAttribute("start")).isFalse();
+  }
+
+  /**
+   * As the draft of 1.2 has it, whose schema the other library brings: without what 1.3 has beyond
+   * it, and with places and colours in the one namespace that this schema knows.
+   */
+  private static String asDraft(String gexf) {
+    return gexf.replace("http://gexf.net/1.3", "http://www.gexf.net/1.2draft")
+        .replace("version=\"1.3\"", "version=\"1.2\"")
+        .replace("<viz:", "<")
+        .replaceAll(" (kind|timerepresentation)=\"[^\"]*\"", "");
+  }
+
+  @Test
+  void gexfKeepsToItsSchemaAndIsReadByAnotherLibrary() throws Exception {
+    String text = written(Format.GEXF, Little.network());
+    assertThat(text)
+        .contains("xmlns=\"http://gexf.net/1.3\"", "xmlns:viz=\"http://gexf.net/1.3/viz\"");
+    SchemaFactory.newDefaultInstance()
+        .newSchema(SimpleGEXFImporter.class.getResource("/gexf.xsd"))
+        .newValidator()
+        .validate(new StreamSource(new StringReader(asDraft(text))));
+
+    Graph<String, DefaultWeightedEdge> graph =
+        new WeightedPseudograph<>(
+            SupplierUtil.createStringSupplier(), SupplierUtil.DEFAULT_WEIGHTED_EDGE_SUPPLIER);
+    Map<String, String> labels = new HashMap<>();
+    SimpleGEXFImporter<String, DefaultWeightedEdge> importer = new SimpleGEXFImporter<>();
+    importer.setVertexFactory(id -> id);
+    importer.addVertexAttributeConsumer(
+        (pair, value) -> {
+          if (pair.getSecond().equals("label")) {
+            labels.put(pair.getFirst(), value.getValue());
+          }
+        });
+    importer.importGraph(graph, new StringReader(asDraft(text)));
+    Network network = Little.network();
+    assertThat(labels)
+        .isEqualTo(
+            network.people().stream().collect(toMap(one -> one.id().toString(), Person::name)));
+    assertThat(graph.edgeSet()).hasSize(network.ties().size());
+    DefaultWeightedEdge knows =
+        graph.getEdge(Little.KNOWS.from().toString(), Little.KNOWS.to().toString());
+    assertThat(graph.getEdgeWeight(knows)).isEqualTo(3);
+    Document document = Little.xml(text);
+    for (String name : List.of("node", "edge")) {
+      List<String> ids =
+          Little.elements(document, name).stream().map(one -> one.getAttribute("id")).toList();
+      assertThat(ids).doesNotHaveDuplicates().doesNotContain("");
+    }
   }
 
   private static Element child(Element of, String name) {
