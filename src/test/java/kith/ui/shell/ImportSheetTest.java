@@ -189,6 +189,79 @@ class ImportSheetTest {
     assertThat(robot.lookup("#take-role").<CheckBox>query().isSelected()).isTrue();
   }
 
+  private static final String TWICE =
+      """
+      Name,Company,Job Title,E-mail
+      Ana Costa,Contoso,CTO,ana@example.org
+      Ana Costa,Contoso,,ana.costa@example.com
+      Ben Dov,Fabrikam,Engineer,ben@example.org
+      Ben Dov,Fabrikam,,ben.dov@example.com
+      """;
+
+  private void bringIn(FxRobot robot, String name, String content) throws Exception {
+    answers.files = List.of(Files.writeString(folder.resolve(name), content));
+    robot.clickOn("#door-file");
+    until(() -> robot.lookup("#import-carry-out").tryQuery().isPresent());
+    until(() -> !robot.lookup("#import-carry-out").query().isDisabled());
+    robot.clickOn("#import-carry-out");
+    until(() -> !answers.said.isEmpty());
+  }
+
+  private static void command(FxRobot robot, String name) {
+    robot.push(KeyCode.SHORTCUT, KeyCode.K);
+    robot.interact(() -> robot.lookup("#palette-query").<TextField>query().setText(name));
+    robot.type(KeyCode.ENTER);
+  }
+
+  @Test
+  void twoWhoAreOneAreMergedUndoneAndKeptApart(FxRobot robot) throws Exception {
+    bringIn(robot, "twice.csv", TWICE);
+    assertThat(people()).hasSize(5);
+    command(robot, "Find who is there twice");
+    until(() -> robot.lookup("#duplicates-merge").tryQuery().isPresent());
+    assertThat(text(robot, "#duplicates-heading"))
+        .isEqualTo("1 of 2 · the same name, the same organisation");
+    robot.type(KeyCode.ENTER);
+    until(() -> people().size() == 4);
+    assertThat(text(robot, "#duplicates-heading")).startsWith("1 of 1 · ");
+    robot.clickOn("#duplicates-apart");
+    until(() -> robot.lookup("#duplicates-empty").tryQuery().isPresent());
+    assertThat(text(robot, "#duplicates-empty")).startsWith("That was all of them.");
+    robot.clickOn("#duplicates-done");
+    assertThat(robot.lookup("#duplicates").tryQuery()).isEmpty();
+
+    robot.clickOn("#undo");
+    robot.clickOn("#undo");
+    until(() -> people().size() == 5);
+    robot.clickOn("#redo");
+    robot.clickOn("#redo");
+    until(() -> people().size() == 4);
+    command(robot, "Find who is there twice");
+    until(() -> robot.lookup("#duplicates-empty").tryQuery().isPresent());
+    assertThat(text(robot, "#duplicates-empty")).startsWith("Nobody here looks like somebody else");
+    assertThat(answers.errors).isEmpty();
+  }
+
+  @Test
+  void aNetworkIsExportedToTheFilesOneChooses(FxRobot robot) throws Exception {
+    bringIn(robot, "twice.csv", TWICE);
+    answers.target = folder.resolve("mine");
+    command(robot, "Export the network");
+    robot.clickOn("#export-vcard").clickOn("#export-save");
+    until(() -> answers.said.size() == 2);
+    assertThat(answers.said.getLast()).isEqualTo("It is in mine.vcf.");
+    assertThat(folder.resolve("mine.vcf")).content().contains("FN:Ana Costa", "ben@example.org");
+    assertThat(robot.lookup("#export").tryQuery()).isEmpty();
+
+    command(robot, "Export the network");
+    robot.clickOn("#export-csv").clickOn("#export-save");
+    until(() -> answers.said.size() == 3);
+    assertThat(answers.said.getLast()).isEqualTo("It is in mine-people.csv and mine-ties.csv.");
+    assertThat(folder.resolve("mine-people.csv")).content().contains("Ana Costa,");
+    assertThat(folder.resolve("mine-ties.csv")).exists();
+    assertThat(answers.errors).isEmpty();
+  }
+
   private static String text(FxRobot robot, String query) {
     return robot.lookup(query).<Labeled>query().getText();
   }
