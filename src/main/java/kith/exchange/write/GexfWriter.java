@@ -50,7 +50,7 @@ final class GexfWriter {
     xml.open(
         "graph",
         "defaultedgetype",
-        "undirected",
+        direction(),
         "idtype",
         "string",
         "mode",
@@ -73,6 +73,13 @@ final class GexfWriter {
       edge(xml, tie);
     }
     xml.close().close().close().end();
+  }
+
+  /** Gephi drops each tie that is not of the default; without one it takes both. */
+  private String direction() {
+    boolean directed = web.ties().stream().anyMatch(Tie::directed);
+    boolean mixed = directed && !web.ties().stream().allMatch(Tie::directed);
+    return mixed ? null : directed ? "directed" : "undirected";
   }
 
   private void step(Progress progress, int done) {

@@ -129,6 +129,7 @@ class GraphFilesTest {
     Element graph = Little.elements(document, "graph").getFirst();
     assertThat(graph.getAttribute("mode")).isEqualTo("dynamic");
     assertThat(graph.getAttribute("timeformat")).isEqualTo("date");
+    assertThat(graph.hasAttribute("defaultedgetype")).as("Gephi drops what is not so").isFalse();
     Element zoe = byId(document, "node", Little.ZOE.id());
     assertThat(zoe.getAttribute("label")).isEqualTo(Little.ZOE.name());
     Element position = child(zoe, "viz:position");
@@ -208,6 +209,7 @@ class GraphFilesTest {
     Document document = Little.xml(written(Format.GEXF, network));
     Element graph = Little.elements(document, "graph").getFirst();
     assertThat(graph.getAttribute("mode")).isEqualTo("static");
+    assertThat(graph.getAttribute("defaultedgetype")).isEqualTo("undirected");
     assertThat(graph.hasAttribute("timeformat")).isFalse();
   }
 
