@@ -2,8 +2,10 @@ package kith.ui.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
@@ -30,6 +32,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kith.exchange.Also;
 import kith.exchange.Decision;
+import kith.exchange.Field;
 import kith.exchange.ImportPlan;
 import kith.exchange.Row;
 import kith.ui.common.Tips;
@@ -52,10 +55,11 @@ public final class ImportView extends VBox {
   private final UpdateView update;
   private final Button carryOut = new Button();
   private final List<Node> parts;
+  private boolean deciding;
 
   public ImportView(ImportModel model) {
     this.model = model;
-    update = new UpdateView(model);
+    update = new UpdateView(model, this::take);
     setId("import-plan");
     getStyleClass().add("import");
     source.getStyleClass().add("import-source");
@@ -238,23 +242,46 @@ public final class ImportView extends VBox {
     }
   }
 
-  /** Many rows are listed anew at once; who was selected stays so. */
   private void turn(List<ImportModel.Line> lines) {
-    int focused = table.getFocusModel().getFocusedIndex();
-    int[] selected =
-        table.getSelectionModel().getSelectedIndices().stream().mapToInt(i -> i).toArray();
-    model.turn(lines);
-    if (selected.length > 0) {
-      table.getSelectionModel().clearSelection();
-      table.getSelectionModel().selectIndices(selected[0], selected);
-      table.getFocusModel().focus(focused);
+    keepingSelection(() -> model.turn(lines));
+  }
+
+  private void take(ImportModel.Line line, Field field, boolean takes) {
+    keepingSelection(() -> model.decide(line, field, takes));
+  }
+
+  /** What is decided is listed anew, wherever it is sorted then; who was selected stays so. */
+  private void keepingSelection(Runnable decision) {
+    TableView.TableViewSelectionModel<ImportModel.Line> selection = table.getSelectionModel();
+    Set<Integer> selected =
+        selection.getSelectedItems().stream()
+            .map(ImportModel.Line::index)
+            .collect(Collectors.toSet());
+    ImportModel.Line focused = table.getFocusModel().getFocusedItem();
+    deciding = true;
+    decision.run();
+    selection.clearSelection();
+    int[] rows =
+        IntStream.range(0, table.getItems().size())
+            .filter(row -> selected.contains(table.getItems().get(row).index()))
+            .toArray();
+    if (rows.length > 0) {
+      selection.selectIndices(rows[0], rows);
     }
+    if (focused != null) {
+      IntStream.of(rows)
+          .filter(row -> table.getItems().get(row).index() == focused.index())
+          .forEach(table.getFocusModel()::focus);
+    }
+    deciding = false;
     showUpdate();
   }
 
   private void showUpdate() {
     boolean one = table.getSelectionModel().getSelectedIndices().size() == 1;
-    update.show(one ? table.getSelectionModel().getSelectedItem() : null);
+    if (!deciding) {
+      update.show(one ? table.getSelectionModel().getSelectedItem() : null);
+    }
   }
 
   /** Whether all, some or none of what is listed is taken. */
@@ -290,6 +317,9 @@ public final class ImportView extends VBox {
   private TableColumn<ImportModel.Line, ImportModel.Line> take() {
     TableColumn<ImportModel.Line, ImportModel.Line> column = new TableColumn<>();
     takeAll.setId("import-take-all");
+    takeAll.setVisible(false);
+    // Ctrl+A and Space do the same, and Tab goes on to the fields of an update.
+    takeAll.setFocusTraversable(false);
     takeAll.setAccessibleText(WORDS.get("column.take"));
     Tips.on(takeAll, () -> WORDS.get("column.take"));
     takeAll.setOnAction(_ -> turn(List.copyOf(model.lines())));

@@ -23,14 +23,22 @@ final class UpdateView extends VBox {
   private static final double FIELD_WIDTH = 132;
 
   private final ImportModel model;
+  private final Taking taking;
   private final Label title = new Label();
   private final GridPane grid = new GridPane();
   private final ScrollPane scroll = new ScrollPane(grid);
   private final Map<Field, CheckBox> boxes = new EnumMap<>(Field.class);
   private ImportModel.Line shown;
 
-  UpdateView(ImportModel model) {
+  /** What is done when a field is taken or left as it is. */
+  @FunctionalInterface
+  interface Taking {
+    void take(ImportModel.Line line, Field field, boolean takes);
+  }
+
+  UpdateView(ImportModel model, Taking taking) {
     this.model = model;
+    this.taking = taking;
     setId("import-update");
     getStyleClass().add("import-update");
     title.getStyleClass().add("import-update-title");
@@ -100,7 +108,7 @@ final class UpdateView extends VBox {
         WORDS.get(
             "update.take", ImportWords.field(field), ImportWords.said(change), change.after()));
     box.disableProperty().bind(model.busyProperty());
-    box.setOnAction(_ -> model.decide(shown, field, box.isSelected()));
+    box.setOnAction(_ -> taking.take(shown, field, box.isSelected()));
     boxes.put(field, box);
     Label before = text(ImportWords.said(change));
     before.getStyleClass().add("import-update-before");

@@ -184,6 +184,8 @@ class ImportSheetTest {
     robot.type(KeyCode.TAB, KeyCode.SPACE);
     assertThat(robot.lookup("#take-role").<CheckBox>query().isSelected()).isFalse();
     assertThat(text(robot, "#import-carry-out")).isEqualTo("Nothing to bring in");
+    assertThat(robot.lookup("#take-role").query().isFocused()).isTrue();
+    assertThat(table.getSelectionModel().getSelectedIndices()).containsExactly(0);
     robot.clickOn("#import-take-all");
     assertThat(text(robot, "#import-carry-out")).isEqualTo("Bring in one person, update 1");
     assertThat(robot.lookup("#take-role").<CheckBox>query().isSelected()).isTrue();
