@@ -519,7 +519,7 @@ public final class Network {
 
   /** Every fact, what stands alone before what speaks of it: a snapshot for any thread. */
   public List<Fact> facts() {
-    List<Fact> facts = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>(people.size() + ties.size() + interactions.size());
     facts.addAll(people.values());
     facts.addAll(circles.values());
     membersOf.forEach(

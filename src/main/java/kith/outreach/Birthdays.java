@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Birthdays as a network keeps them: {@code 1976-02-29}, or {@code --02-29} without the year. */
 final class Birthdays {
   private static final int WITH_YEAR = "1976-02-29".length();
+  private static final int MONTH_AND_DAY = "02-29".length();
   private static final int WITHOUT_YEAR = "--02-29".length();
 
   private Birthdays() {}
@@ -30,6 +31,26 @@ final class Birthdays {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The next birthday, if it is in the days to come.
+   *
+   * @param days how many besides today, less than a month
+   */
+  static Optional<LocalDate> within(String kept, LocalDate today, int days) {
+    LocalDate end = today.plusDays(days);
+    return isIn(today, kept) || isIn(end, kept)
+        ? next(kept, today).filter(day -> !day.isAfter(end))
+        : Optional.empty();
+  }
+
+  /** Whether it may be in the month of a day: reading the day of everybody takes long. */
+  private static boolean isIn(LocalDate day, String kept) {
+    int month = kept.length() - MONTH_AND_DAY;
+    return month > 0
+        && kept.charAt(month) == '0' + day.getMonthValue() / 10
+        && kept.charAt(month + 1) == '0' + day.getMonthValue() % 10;
   }
 
   private static Optional<MonthDay> day(String kept) {

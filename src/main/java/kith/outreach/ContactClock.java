@@ -2,14 +2,11 @@ package kith.outreach;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -24,11 +21,15 @@ public final class ContactClock {
   /** So many of the latest contacts tell how one usually is in touch. */
   private static final int RECENT = 10;
 
+  /** No day at all. */
+  static final long NEVER = Long.MIN_VALUE;
+
+  private static final int FEWEST = 1024;
   private static final Interaction.Kind[] KINDS = Interaction.Kind.values();
 
-  private final LocalDate today;
-  private final Map<UUID, Integer> numbers = new HashMap<>();
-  private final List<Interaction> thisWeek = new ArrayList<>();
+  private final long today;
+  private final Numbers numbers;
+  private final List<Interaction> thisWeek;
 
   /** Where the contacts of each person begin, and behind the last where they end. */
   private final int[] begins;
@@ -36,54 +37,78 @@ public final class ContactClock {
   /** Day and kind of each contact, {@code day · kinds + kind}, in order for each person. */
   private final long[] contacts;
 
-  private ContactClock(Collection<Interaction> all, LocalDate today) {
-    this.today = today;
-    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    int[] who = new int[all.size() + 1];
-    long[] when = new long[all.size() + 1];
-    int count = 0;
-    // Each contact is looked at once: reading 200,000 of them is most of the time this takes.
-    for (Interaction contact : all) {
-      if (!contact.on().isAfter(today)) {
-        if (!contact.on().isBefore(monday)) {
-          thisWeek.add(contact);
-        }
-        long at = contact.on().toEpochDay() * KINDS.length + contact.kind().ordinal();
-        for (UUID person : contact.people()) {
-          if (count == who.length) {
-            who = Arrays.copyOf(who, 2 * count);
-            when = Arrays.copyOf(when, 2 * count);
-          }
-          who[count] = number(person);
-          when[count++] = at;
-        }
-      }
-    }
+  private ContactClock(Log log) {
+    today = log.today;
+    numbers = log.numbers;
+    thisWeek = log.thisWeek;
     begins = new int[numbers.size() + 1];
-    contacts = new long[count];
-    sort(who, when, count);
-  }
-
-  private int number(UUID person) {
-    Integer next = numbers.size();
-    Integer known = numbers.putIfAbsent(person, next);
-    return known == null ? next : known;
+    contacts = new long[log.count];
+    sort(log.who, log.when);
   }
 
   /** Contacts by person, those of each in the order of their days. */
-  private void sort(int[] who, long[] when, int count) {
-    for (int i = 0; i < count; i++) {
+  private void sort(int[] who, long[] when) {
+    for (int i = 0; i < contacts.length; i++) {
       begins[who[i] + 1]++;
     }
     for (int person = 1; person < begins.length; person++) {
       begins[person] += begins[person - 1];
     }
     int[] next = begins.clone();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < contacts.length; i++) {
       contacts[next[who[i]]++] = when[i];
     }
     for (int person = 0; person + 1 < begins.length; person++) {
       Arrays.sort(contacts, begins[person], begins[person + 1]);
+    }
+  }
+
+  /** Reads contacts one after the other, in any order. Each is looked at once. */
+  static final class Log {
+    private final long today;
+    private final long monday;
+    private final Numbers numbers;
+    private final List<Interaction> thisWeek = new ArrayList<>();
+    private int[] who = new int[FEWEST];
+    private long[] when = new long[FEWEST];
+    private int count;
+
+    /**
+     * @param numbers of people; who has none yet gets one
+     * @param today the last day that counts
+     */
+    Log(Numbers numbers, LocalDate today) {
+      this.numbers = numbers;
+      this.today = today.toEpochDay();
+      this.monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toEpochDay();
+    }
+
+    void read(Interaction contact) {
+      long day = contact.on().toEpochDay();
+      if (day > today) {
+        return;
+      }
+      if (day >= monday) {
+        thisWeek.add(contact);
+      }
+      List<UUID> people = contact.people();
+      for (int i = 0; i < people.size(); i++) {
+        read(people.get(i), day * KINDS.length + contact.kind().ordinal());
+      }
+    }
+
+    private void read(UUID person, long at) {
+      if (count == who.length) {
+        who = Arrays.copyOf(who, 2 * count);
+        when = Arrays.copyOf(when, 2 * count);
+      }
+      who[count] = numbers.add(person);
+      when[count++] = at;
+    }
+
+    /** The clock, when everybody has their number. */
+    ContactClock clock() {
+      return new ContactClock(this);
     }
   }
 
@@ -94,25 +119,30 @@ public final class ContactClock {
    * @param today the last day that counts
    */
   public static ContactClock of(Collection<Interaction> contacts, LocalDate today) {
-    return new ContactClock(contacts, today);
+    Log log = new Log(new Numbers(), today);
+    contacts.forEach(log::read);
+    return log.clock();
   }
 
   /** The last day of contact with somebody, if there was any. */
   public Optional<LocalDate> last(UUID person) {
-    int count = count(person);
-    return count == 0 ? Optional.empty() : Optional.of(day(end(person) - 1));
+    long last = lastDay(numbers.of(person));
+    return last == NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(last));
   }
 
-  private LocalDate day(int contact) {
-    return LocalDate.ofEpochDay(Math.floorDiv(contacts[contact], KINDS.length));
+  /** The last day of contact with the person of a number, or {@link #NEVER}. */
+  long lastDay(int person) {
+    return count(person) == 0 ? NEVER : day(begins[person + 1] - 1);
+  }
+
+  private long day(int contact) {
+    return Math.floorDiv(contacts[contact], KINDS.length);
   }
 
   /** How many days ago the last contact was, 0 for today; empty if there was none. */
   public OptionalLong daysSince(UUID person) {
-    Optional<LocalDate> last = last(person);
-    return last.isEmpty()
-        ? OptionalLong.empty()
-        : OptionalLong.of(ChronoUnit.DAYS.between(last.get(), today));
+    long last = lastDay(numbers.of(person));
+    return last == NEVER ? OptionalLong.empty() : OptionalLong.of(today - last);
   }
 
   /** The contacts from Monday up to today. */
@@ -122,12 +152,11 @@ public final class ContactClock {
 
   /** How many contacts with somebody there were. */
   public int count(UUID person) {
-    Integer number = numbers.get(person);
-    return number == null ? 0 : begins[number + 1] - begins[number];
+    return count(numbers.of(person));
   }
 
-  private int end(UUID person) {
-    return begins[numbers.get(person) + 1];
+  private int count(int person) {
+    return person == Numbers.NONE ? 0 : begins[person + 1] - begins[person];
   }
 
   /**
@@ -139,9 +168,9 @@ public final class ContactClock {
   public Interaction.Kind usual(UUID person) {
     int[] counts = new int[KINDS.length];
     Interaction.Kind usual = Interaction.Kind.MESSAGE;
-    int count = count(person);
-    for (int i = 0; i < Math.min(count, RECENT); i++) {
-      long at = contacts[end(person) - 1 - i];
+    int number = numbers.of(person);
+    for (int i = 0; i < Math.min(count(number), RECENT); i++) {
+      long at = contacts[begins[number + 1] - 1 - i];
       Interaction.Kind kind = KINDS[(int) Math.floorMod(at, (long) KINDS.length)];
       if (isSimple(kind)) {
         counts[kind.ordinal()]++;
@@ -163,20 +192,20 @@ public final class ContactClock {
    * The gaps between the days of contact with somebody, in days, in the order in which they were.
    */
   int[] gaps(UUID person) {
-    int count = count(person);
-    int[] gaps = new int[Math.max(0, count - 1)];
+    return gaps(numbers.of(person));
+  }
+
+  /** The same with the person of a number. */
+  int[] gaps(int person) {
+    int[] gaps = new int[Math.max(0, count(person) - 1)];
     int found = 0;
-    for (int i = end(person, count) - count + 1; i < end(person, count); i++) {
-      long before = Math.floorDiv(contacts[i - 1], KINDS.length);
-      long gap = Math.floorDiv(contacts[i], KINDS.length) - before;
+    for (int i = 1; i <= gaps.length; i++) {
+      int contact = begins[person] + i;
+      long gap = day(contact) - day(contact - 1);
       if (gap > 0) {
         gaps[found++] = Math.clamp(gap, 1, Integer.MAX_VALUE);
       }
     }
-    return Arrays.copyOf(gaps, found);
-  }
-
-  private int end(UUID person, int count) {
-    return count == 0 ? 0 : end(person);
+    return found == gaps.length ? gaps : Arrays.copyOf(gaps, found);
   }
 }

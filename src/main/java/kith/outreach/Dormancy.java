@@ -1,12 +1,7 @@
 package kith.outreach;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Arrays;
 import kith.network.Circle;
 import kith.network.CircleKind;
 import kith.network.Membership;
@@ -28,96 +23,116 @@ final class Dormancy {
   private static final int ACQUAINTED = 2;
 
   private final Outlook outlook;
-  private final LocalDate asleepSince;
-  private final Map<UUID, World> worlds = new HashMap<>();
-  private final Set<UUID> present = new HashSet<>();
+  private final long asleepSince;
+
+  /** By the number of the person; null where their tie does not sleep. */
+  private final World[] worlds;
+
+  /** By the number of the person: whether the owner was in contact with them within a year. */
+  private final boolean[] present;
 
   /** What is known of somebody's world. */
   private static final class World {
-    private final Set<UUID> people = new HashSet<>(4);
+    private int people;
     private int circles;
     private double familiar;
   }
 
   Dormancy(Outlook outlook) {
     this.outlook = outlook;
-    this.asleepSince = outlook.today().minusYears(YEARS);
-    LocalDate presentSince = outlook.today().minusYears(1);
-    for (Person person : outlook.people()) {
-      LocalDate last = last(person.id()).orElse(null);
-      if (last != null && isAsleep(last)) {
-        worlds.put(person.id(), new World());
-      } else if (last != null && last.isAfter(presentSince)) {
-        present.add(person.id());
+    asleepSince = outlook.today().minusYears(YEARS).toEpochDay();
+    worlds = new World[outlook.numbers()];
+    present = new boolean[outlook.numbers()];
+    long presentSince = outlook.today().minusYears(1).toEpochDay();
+    for (int person = 0; person < outlook.numbers(); person++) {
+      long last = outlook.clock().lastDay(person);
+      if (last != ContactClock.NEVER && !isMe(person)) {
+        worlds[person] = isAsleep(last) ? new World() : null;
+        present[person] = last > presentSince;
       }
     }
-    if (!worlds.isEmpty()) {
-      readTies();
-      readCircles();
-    }
-  }
-
-  private Optional<LocalDate> last(UUID person) {
-    return outlook.clock().last(person);
+    readTies();
+    readCircles();
   }
 
   /** Whether a tie with this last contact sleeps. */
-  boolean isAsleep(LocalDate last) {
-    return !last.isAfter(asleepSince);
+  boolean isAsleep(long last) {
+    return last <= asleepSince;
   }
 
-  private boolean isPresent(UUID person) {
-    return present.contains(person);
+  private boolean isMe(int person) {
+    return outlook.person(person).me();
   }
 
+  /** Two may have several ties; each counts once as somebody the other knows. */
   private void readTies() {
+    long[] pairs = new long[2 * outlook.ties().size()];
+    int count = 0;
     for (Tie tie : outlook.ties()) {
-      know(tie.from(), tie.to());
-      know(tie.to(), tie.from());
+      int from = outlook.number(tie.from());
+      int to = outlook.number(tie.to());
+      if (worlds[from] != null && !isMe(to)) {
+        pairs[count++] = pair(from, to);
+      }
+      if (worlds[to] != null && !isMe(from)) {
+        pairs[count++] = pair(to, from);
+      }
+    }
+    Arrays.sort(pairs, 0, count);
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || pairs[i] != pairs[i - 1]) {
+        World world = worlds[(int) (pairs[i] >>> Integer.SIZE)];
+        world.people++;
+        world.familiar += present[(int) pairs[i]] ? 1 : 0;
+      }
     }
   }
 
-  private void know(UUID one, UUID other) {
-    World world = worlds.get(one);
-    if (world != null && !outlook.person(other).me() && world.people.add(other)) {
-      world.familiar += isPresent(other) ? 1 : 0;
-    }
+  private static long pair(int one, int other) {
+    return (long) one << Integer.SIZE | other;
   }
 
   /** Tags are marks and no circles. */
   private void readCircles() {
-    Map<UUID, int[]> counts = new HashMap<>();
+    Numbers circles = new Numbers();
+    for (Circle circle : outlook.circles().values()) {
+      if (circle.kind() != CircleKind.TAG) {
+        circles.add(circle.id());
+      }
+    }
+    int[] members = new int[circles.size()];
+    int[] familiar = new int[circles.size()];
     for (Membership in : outlook.memberships()) {
-      Circle circle = outlook.circles().get(in.circle());
-      if (circle.kind() != CircleKind.TAG && !outlook.person(in.person()).me()) {
-        int[] count = counts.computeIfAbsent(in.circle(), _ -> new int[2]);
-        count[0]++;
-        count[1] += isPresent(in.person()) ? 1 : 0;
+      int circle = circles.of(in.circle());
+      int person = outlook.number(in.person());
+      if (circle != Numbers.NONE && !isMe(person)) {
+        members[circle]++;
+        familiar[circle] += present[person] ? 1 : 0;
       }
     }
     for (Membership in : outlook.memberships()) {
-      World world = worlds.get(in.person());
-      int[] count = counts.get(in.circle());
-      if (world != null && count != null) {
+      int circle = circles.of(in.circle());
+      World world = worlds[outlook.number(in.person())];
+      if (circle != Numbers.NONE && world != null) {
         world.circles++;
-        world.familiar += (double) count[1] / count[0];
+        world.familiar += (double) familiar[circle] / members[circle];
       }
     }
   }
 
-  /** The reason to wake somebody, if their tie sleeps. */
-  Optional<Reason.Dormant> of(Person person) {
-    World world = worlds.get(person.id());
+  /** The reason to wake the person of a number, or null if their tie does not sleep. */
+  Reason.Dormant of(int number) {
+    World world = worlds[number];
     if (world == null) {
-      return Optional.empty();
+      return null;
     }
-    double novelty = 1 - (world.familiar + 0.5) / (world.people.size() + world.circles + 1);
+    Person person = outlook.person(number);
+    double novelty = 1 - (world.familiar + 0.5) / (world.people + world.circles + 1);
     int level = person.closeness() == 0 ? ACQUAINTED : person.closeness();
-    return Optional.of(
-        new Reason.Dormant(
-            person.id(),
-            last(person.id()).orElseThrow(),
-            novelty,
-            (double) level / Person.CLOSEST));
+    return new Reason.Dormant(
+        person.id(),
+        LocalDate.ofEpochDay(outlook.clock().lastDay(number)),
+        novelty,
+        (double) level / Person.CLOSEST);
   }
 }

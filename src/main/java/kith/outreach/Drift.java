@@ -34,15 +34,27 @@ final class Drift {
    * @param now the present one, in days
    */
   static OptionalDouble usualIfFarBeyond(int[] gaps, long now) {
-    if (gaps.length < FEWEST || Arrays.stream(gaps).sum() < SHORTEST_HISTORY) {
+    if (gaps.length < FEWEST || now < SHORTEST || !mayBeTwiceTheMedian(gaps, now)) {
+      return OptionalDouble.empty();
+    }
+    if (Arrays.stream(gaps).sum() < SHORTEST_HISTORY) {
       return OptionalDouble.empty();
     }
     double[] lengths = Arrays.stream(gaps).asDoubleStream().toArray();
     double usual = median(lengths);
     double[] away = Arrays.stream(lengths).map(length -> Math.abs(length - usual)).toArray();
     double far = usual + FAR * NORMAL * median(away);
-    boolean beyond = now >= SHORTEST && now >= TWICE * usual && now > far;
+    boolean beyond = now >= TWICE * usual && now > far;
     return beyond ? OptionalDouble.of(usual) : OptionalDouble.empty();
+  }
+
+  /** Whether it may be: half of the gaps are no longer than half of it. Spares most the sorting. */
+  private static boolean mayBeTwiceTheMedian(int[] gaps, long now) {
+    int shorter = 0;
+    for (int gap : gaps) {
+      shorter += TWICE * gap <= now ? 1 : 0;
+    }
+    return 2 * shorter >= gaps.length;
   }
 
   private static double median(double[] values) {

@@ -3,8 +3,8 @@ package kith.outreach;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,8 @@ import kith.network.Worksheet;
  */
 public final class Outlook {
   private final LocalDate today;
-  private final Map<UUID, Person> everybody = new LinkedHashMap<>();
+  private final Numbers numbers = new Numbers();
+  private final List<Person> others = new ArrayList<>();
   private final Map<UUID, Circle> circles = new HashMap<>();
   private final List<Membership> memberships = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
@@ -37,31 +38,42 @@ public final class Outlook {
   private final List<Promise> promises = new ArrayList<>();
   private final List<Favour> favours = new ArrayList<>();
   private final Map<String, Setting> settings = new HashMap<>();
-  private final List<Person> others;
+  private final Person[] everybody;
   private final Preferences preferences;
   private final ContactClock clock;
   private final Rhythms rhythms;
 
   private Outlook(Collection<? extends Fact> facts, LocalDate today) {
     this.today = today;
-    List<Interaction> interactions = new ArrayList<>(facts.size());
+    List<Person> people = new ArrayList<>();
+    ContactClock.Log log = new ContactClock.Log(numbers, today);
     for (Fact fact : facts) {
       if (fact instanceof Interaction contact) {
-        interactions.add(contact);
+        log.read(contact);
+      } else if (fact instanceof Person person) {
+        numbers.add(person.id());
+        people.add(person);
       } else {
         add(fact);
       }
     }
-    others = everybody.values().stream().filter(person -> !person.me()).toList();
+    everybody = new Person[numbers.size()];
+    people.forEach(this::add);
     preferences =
         Preferences.of(name -> Optional.ofNullable(settings.get(name)).map(Setting::value));
-    clock = ContactClock.of(interactions, today);
-    rhythms = new Rhythms(preferences, circles, memberships);
+    clock = log.clock();
+    rhythms = new Rhythms(this);
+  }
+
+  private void add(Person person) {
+    everybody[number(person.id())] = person;
+    if (!person.me()) {
+      others.add(person);
+    }
   }
 
   private void add(Fact fact) {
     switch (fact) {
-      case Person person -> everybody.put(person.id(), person);
       case Circle circle -> circles.put(circle.id(), circle);
       case Membership in -> memberships.add(in);
       case Tie tie -> ties.add(tie);
@@ -69,7 +81,7 @@ public final class Outlook {
       case Promise promise -> promises.add(promise);
       case Favour favour -> favours.add(favour);
       case Setting setting -> settings.put(setting.name(), setting);
-      case Place _, Interaction _ -> {}
+      case Place _, Person _, Interaction _ -> {}
     }
   }
 
@@ -100,12 +112,28 @@ public final class Outlook {
 
   /** Everybody but the owner. */
   public List<Person> people() {
-    return others;
+    return Collections.unmodifiableList(others);
   }
 
   /** A person, or null if there is none of that id. */
   public Person person(UUID id) {
-    return everybody.get(id);
+    int number = number(id);
+    return number == Numbers.NONE ? null : everybody[number];
+  }
+
+  /** The number of a person, from 0 on, {@link Numbers#NONE} if there is none of that id. */
+  int number(UUID id) {
+    return numbers.of(id);
+  }
+
+  /** Everybody by their number, the owner too. */
+  Person person(int number) {
+    return everybody[number];
+  }
+
+  /** How many numbers there are. */
+  int numbers() {
+    return everybody.length;
   }
 
   /**
@@ -114,7 +142,12 @@ public final class Outlook {
    * anything.
    */
   public Optional<Rhythm> rhythm(Person person) {
-    return rhythms.of(person);
+    return rhythms.of(person, number(person.id()));
+  }
+
+  /** The same of the person of a number. */
+  Optional<Rhythm> rhythm(int number) {
+    return rhythms.of(person(number), number);
   }
 
   /** The same of one person of an open network, without looking at anybody else. */

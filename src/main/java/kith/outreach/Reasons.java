@@ -6,13 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.UUID;
 import kith.network.Person;
 import kith.network.Promise;
 import kith.network.Worksheet;
@@ -33,24 +31,36 @@ final class Reasons {
   private final Silences silences;
   private final Dormancy dormancy;
   private final Map<Reason.Kind, List<Reason>> byKind = new EnumMap<>(Reason.Kind.class);
-  private final Map<UUID, Reason> dated = new HashMap<>();
+
+  /** By the number of the person. */
+  private final Reason[] dated;
 
   Reasons(Outlook outlook) {
     this.outlook = outlook;
     this.today = outlook.today();
     this.silences = new Silences(outlook.settings().values());
     this.dormancy = new Dormancy(outlook);
+    this.dated = new Reason[outlook.numbers()];
     for (Reason.Kind kind : Reason.Kind.values()) {
       byKind.put(kind, new ArrayList<>());
     }
     outlook.promises().forEach(promise -> due(promise).ifPresent(this::offerDated));
     outlook.worksheets().forEach(sheet -> followUp(sheet).ifPresent(this::offerDated));
-    outlook.people().forEach(this::read);
+    for (int number = 0; number < outlook.numbers(); number++) {
+      read(number);
+    }
     byKind.replaceAll((_, reasons) -> sorted(reasons));
   }
 
   private List<Reason> sorted(List<Reason> reasons) {
-    return reasons.stream().map(this::rank).sorted().map(Rank::reason).toList();
+    Rank[] ranks = new Rank[reasons.size()];
+    Arrays.setAll(ranks, i -> rank(reasons.get(i)));
+    Arrays.sort(ranks);
+    List<Reason> sorted = new ArrayList<>(ranks.length);
+    for (Rank one : ranks) {
+      sorted.add(one.reason());
+    }
+    return sorted;
   }
 
   /** All of a kind, in the order in which they are told. */
@@ -58,34 +68,38 @@ final class Reasons {
     return byKind.get(kind);
   }
 
-  /** Where a reason stands among those of its kind: the lowest numbers first, equals by name. */
-  private record Rank(Reason reason, double[] numbers, String name) implements Comparable<Rank> {
+  /**
+   * Where a reason stands among those of its kind: the lowest numbers first, equals by name.
+   *
+   * @param first the number that counts
+   * @param second counts between those of which the first is equal
+   */
+  private record Rank(Reason reason, double first, double second, String name)
+      implements Comparable<Rank> {
     @Override
     public int compareTo(Rank other) {
-      int order = Arrays.compare(numbers, other.numbers);
-      if (order == 0) {
-        order = name.compareTo(other.name);
-      }
+      int order = Double.compare(first, other.first);
+      order = order == 0 ? Double.compare(second, other.second) : order;
+      order = order == 0 ? name.compareTo(other.name) : order;
       return order == 0 ? reason.subject().compareTo(other.reason.subject()) : order;
     }
   }
 
   private Rank rank(Reason reason) {
     Person person = outlook.person(reason.person());
-    double[] numbers =
-        switch (reason) {
-          case Reason.PromiseDue due -> numbers(due.promise().by().ordinal(), -due.late());
-          case Reason.FollowUp look -> numbers(-look.late());
-          case Reason.Birthday birthday -> numbers(birthday.in());
-          case Reason.Due due -> numbers(-due.ratio(), -person.closeness());
-          case Reason.Drifting drift -> numbers(-person.closeness(), -drift.days() / drift.usual());
-          case Reason.Dormant dormant -> numbers(-dormant.worth());
-        };
-    return new Rank(reason, numbers, person.name());
+    return switch (reason) {
+      case Reason.PromiseDue due -> rank(due, due.promise().by().ordinal(), -due.late(), person);
+      case Reason.FollowUp look -> rank(look, -look.late(), 0, person);
+      case Reason.Birthday birthday -> rank(birthday, birthday.in(), 0, person);
+      case Reason.Due due -> rank(due, -due.ratio(), -person.closeness(), person);
+      case Reason.Drifting drift ->
+          rank(drift, -person.closeness(), -drift.days() / drift.usual(), person);
+      case Reason.Dormant dormant -> rank(dormant, -dormant.worth(), 0, person);
+    };
   }
 
-  private static double[] numbers(double... values) {
-    return values;
+  private static Rank rank(Reason reason, double first, double second, Person person) {
+    return new Rank(reason, first, second, person.name());
   }
 
   private Optional<Reason> due(Promise promise) {
@@ -134,78 +148,80 @@ final class Reasons {
 
   /** Of what has a day, the most pressing one for each person. */
   private void offerDated(Reason reason) {
+    int number = outlook.number(reason.person());
     Person person = outlook.person(reason.person());
     if (person != null && !person.me() && !silences.hide(reason, today)) {
-      dated.merge(
-          reason.person(),
-          reason,
-          (one, other) -> {
-            int order = one.kind().compareTo(other.kind());
-            int pressing = order == 0 ? rank(one).compareTo(rank(other)) : order;
-            return pressing <= 0 ? one : other;
-          });
+      Reason other = dated[number];
+      dated[number] = other == null || isMorePressing(reason, other) ? reason : other;
     }
   }
 
-  private void read(Person person) {
-    Reason reason = dated.get(person.id());
-    if (reason == null) {
-      reason = undated(person);
+  private boolean isMorePressing(Reason one, Reason other) {
+    int order = one.kind().compareTo(other.kind());
+    return (order == 0 ? rank(one).compareTo(rank(other)) : order) < 0;
+  }
+
+  private void read(int number) {
+    Person person = outlook.person(number);
+    if (person == null || person.me()) {
+      return;
     }
+    Reason reason = dated[number] != null ? dated[number] : undated(person, number);
     if (reason != null) {
       byKind.get(reason.kind()).add(reason);
     }
   }
 
-  private Reason undated(Person person) {
-    Optional<Rhythm> rhythm = outlook.rhythm(person);
-    Optional<LocalDate> last = outlook.clock().last(person.id());
-    boolean alive = rhythm.isPresent() || last.filter(day -> !dormancy.isAsleep(day)).isPresent();
-    return wanted(alive ? birthday(person, last) : Optional.empty())
-        .or(() -> wanted(rhythm.flatMap(said -> due(person, said, last))))
-        .or(() -> wanted(last.flatMap(day -> drifting(person, day))))
-        .or(() -> wanted(dormancy.of(person)))
-        .orElse(null);
-  }
-
-  private Optional<Reason> wanted(Optional<? extends Reason> reason) {
-    return reason.map(Reason.class::cast).filter(one -> !silences.hide(one, today));
-  }
-
-  private Optional<Reason> birthday(Person person, Optional<LocalDate> last) {
-    if (person.birthday().isEmpty()) {
-      return Optional.empty();
+  /**
+   * The first of what may be told of somebody, or null. Asked of tens of thousands, nearly all of
+   * whom have none: so days are numbers here until there is something to tell.
+   */
+  private Reason undated(Person person, int number) {
+    Rhythm rhythm = outlook.rhythm(number).orElse(null);
+    long last = outlook.clock().lastDay(number);
+    boolean known = last != ContactClock.NEVER;
+    boolean awake = known && !dormancy.isAsleep(last);
+    Reason reason = rhythm != null || awake ? wanted(birthday(person, last)) : null;
+    if (reason == null && rhythm != null) {
+      reason = wanted(due(person, rhythm, last));
     }
-    return Birthdays.next(person.birthday(), today)
-        .filter(on -> !on.isAfter(today.plusDays(BIRTHDAY_AHEAD)))
-        .filter(on -> last.filter(on::equals).isEmpty())
-        .map(
-            on ->
-                new Reason.Birthday(
-                    person.id(),
-                    on,
-                    ChronoUnit.DAYS.between(today, on),
-                    Birthdays.turning(person.birthday(), on)));
+    if (reason == null && awake) {
+      reason = wanted(drifting(person, number, last));
+    }
+    return reason == null ? wanted(dormancy.of(number)) : reason;
   }
 
-  private Optional<Reason> due(Person person, Rhythm rhythm, Optional<LocalDate> last) {
-    long days =
-        last.map(day -> ChronoUnit.DAYS.between(day, today))
-            .orElseGet(() -> Turns.since(person.id(), rhythm.days(), today));
+  /** A reason if there is one and it may be told, else null. */
+  private Reason wanted(Reason reason) {
+    return reason == null || silences.hide(reason, today) ? null : reason;
+  }
+
+  private Reason birthday(Person person, long last) {
+    LocalDate on = Birthdays.within(person.birthday(), today, BIRTHDAY_AHEAD).orElse(null);
+    if (on == null || on.toEpochDay() == last) {
+      return null;
+    }
+    long in = ChronoUnit.DAYS.between(today, on);
+    return new Reason.Birthday(person.id(), on, in, Birthdays.turning(person.birthday(), on));
+  }
+
+  private Reason due(Person person, Rhythm rhythm, long last) {
+    if (last == ContactClock.NEVER) {
+      long days = Turns.since(person.id(), rhythm.days(), today);
+      return new Reason.Due(person.id(), rhythm, null, days, (double) days / rhythm.days());
+    }
+    long days = today.toEpochDay() - last;
     double ratio = (double) days / rhythm.days();
-    return last.isPresent() && ratio < 1
-        ? Optional.empty()
-        : Optional.of(new Reason.Due(person.id(), rhythm, last.orElse(null), days, ratio));
+    return ratio < 1
+        ? null
+        : new Reason.Due(person.id(), rhythm, LocalDate.ofEpochDay(last), days, ratio);
   }
 
-  private Optional<Reason> drifting(Person person, LocalDate last) {
-    if (dormancy.isAsleep(last)) {
-      return Optional.empty();
-    }
-    long days = ChronoUnit.DAYS.between(last, today);
-    OptionalDouble usual = Drift.usualIfFarBeyond(outlook.clock().gaps(person.id()), days);
+  private Reason drifting(Person person, int number, long last) {
+    long days = today.toEpochDay() - last;
+    OptionalDouble usual = Drift.usualIfFarBeyond(outlook.clock().gaps(number), days);
     return usual.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Reason.Drifting(person.id(), last, days, usual.getAsDouble()));
+        ? null
+        : new Reason.Drifting(person.id(), LocalDate.ofEpochDay(last), days, usual.getAsDouble());
   }
 }

@@ -1,8 +1,5 @@
 package kith.outreach;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kith.network.Cadence;
@@ -14,14 +11,17 @@ import kith.network.Person;
 /** Works out how often the owner wants to be in touch with whom. */
 final class Rhythms {
   private final Preferences preferences;
-  private final Map<UUID, Circle> mostFrequent = new HashMap<>();
+  private final Circle[] mostFrequent;
 
-  Rhythms(Preferences preferences, Map<UUID, Circle> circles, Collection<Membership> memberships) {
-    this.preferences = preferences;
-    for (Membership in : memberships) {
-      Circle circle = circles.get(in.circle());
+  Rhythms(Outlook outlook) {
+    preferences = outlook.preferences();
+    mostFrequent = new Circle[outlook.numbers()];
+    for (Membership in : outlook.memberships()) {
+      Circle circle = outlook.circles().get(in.circle());
       if (circle != null && circle.cadence() != Cadence.NONE) {
-        mostFrequent.merge(in.person(), circle, Rhythms::moreFrequent);
+        int person = outlook.number(in.person());
+        Circle other = mostFrequent[person];
+        mostFrequent[person] = other == null ? circle : moreFrequent(other, circle);
       }
     }
   }
@@ -31,8 +31,8 @@ final class Rhythms {
   }
 
   /** The rhythm of somebody, as {@link Outlook#rhythm} gives it. */
-  Optional<Rhythm> of(Person person) {
-    return of(person, mostFrequent.get(person.id()), preferences);
+  Optional<Rhythm> of(Person person, int number) {
+    return of(person, number == Numbers.NONE ? null : mostFrequent[number], preferences);
   }
 
   /** The same of one person of an open network, without looking at anybody else. */

@@ -58,8 +58,9 @@ public record Today(List<Entry> entries, List<Reason> waiting, double left) {
     List<Reason> waiting = new ArrayList<>();
     double free = left;
     for (Reason reason : inOrder(new Reasons(outlook))) {
-      Entry entry = entry(outlook, reason, free);
-      if (entry.minutes() <= free && entries.size() < outlook.preferences().most()) {
+      boolean full = entries.size() == outlook.preferences().most();
+      Entry entry = full ? null : entry(outlook, reason, free);
+      if (entry != null && entry.minutes() <= free) {
         entries.add(entry);
         free -= entry.minutes();
       } else {

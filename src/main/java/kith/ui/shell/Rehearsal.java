@@ -70,6 +70,8 @@ final class Rehearsal {
             () -> act("focus"),
             () -> act("table"),
             () -> act("table"),
+            () -> act("today"),
+            () -> act("today"),
             () -> select(3),
             () -> act("path"),
             () -> act("select-all"),
