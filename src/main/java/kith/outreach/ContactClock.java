@@ -24,7 +24,6 @@ public final class ContactClock {
   /** No day at all. */
   static final long NEVER = Long.MIN_VALUE;
 
-  private static final int FEWEST = 1024;
   private static final Interaction.Kind[] KINDS = Interaction.Kind.values();
 
   private final long today;
@@ -69,15 +68,18 @@ public final class ContactClock {
     private final long monday;
     private final Numbers numbers;
     private final List<Interaction> thisWeek = new ArrayList<>();
-    private int[] who = new int[FEWEST];
-    private long[] when = new long[FEWEST];
+    private int[] who;
+    private long[] when;
     private int count;
 
     /**
      * @param numbers of people; who has none yet gets one
      * @param today the last day that counts
+     * @param expected how many there may be: nearly all are with one person
      */
-    Log(Numbers numbers, LocalDate today) {
+    Log(Numbers numbers, LocalDate today, int expected) {
+      this.who = new int[expected + 1];
+      this.when = new long[expected + 1];
       this.numbers = numbers;
       this.today = today.toEpochDay();
       this.monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toEpochDay();
@@ -119,7 +121,7 @@ public final class ContactClock {
    * @param today the last day that counts
    */
   public static ContactClock of(Collection<Interaction> contacts, LocalDate today) {
-    Log log = new Log(new Numbers(), today);
+    Log log = new Log(new Numbers(), today, contacts.size());
     contacts.forEach(log::read);
     return log.clock();
   }

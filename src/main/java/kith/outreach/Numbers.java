@@ -20,8 +20,9 @@ final class Numbers {
   /** Number + 1 of the id whose place this is, or the next one that is free; 0 where it is free. */
   private int[] slots = new int[2 * FEWEST];
 
-  private long[] high = new long[FEWEST];
-  private long[] low = new long[FEWEST];
+  /** Both halves of each id, side by side, so that they are fetched at one go. */
+  private long[] halves = new long[2 * FEWEST];
+
   private int size;
 
   /** How many ids have a number. */
@@ -40,12 +41,12 @@ final class Numbers {
     long least = id.getLeastSignificantBits();
     int slot = slot(most, least);
     if (slots[slot] == 0) {
-      if (size == high.length) {
+      if (2 * size == halves.length) {
         grow();
         slot = slot(most, least);
       }
-      high[size] = most;
-      low[size] = least;
+      halves[2 * size] = most;
+      halves[2 * size + 1] = least;
       slots[slot] = ++size;
     }
     return slots[slot] - 1;
@@ -56,7 +57,7 @@ final class Numbers {
     int last = slots.length - 1;
     int slot = (int) ((most ^ least) * SPREAD >>> Integer.SIZE) & last;
     int number = slots[slot] - 1;
-    while (number >= 0 && (high[number] != most || low[number] != least)) {
+    while (number >= 0 && (halves[2 * number] != most || halves[2 * number + 1] != least)) {
       slot = slot + 1 & last;
       number = slots[slot] - 1;
     }
@@ -65,11 +66,10 @@ final class Numbers {
 
   /** Half of the slots stay free at least, so that the next one that is free is near. */
   private void grow() {
-    high = Arrays.copyOf(high, 2 * size);
-    low = Arrays.copyOf(low, 2 * size);
+    halves = Arrays.copyOf(halves, 4 * size);
     slots = new int[4 * size];
     for (int number = 0; number < size; number++) {
-      slots[slot(high[number], low[number])] = number + 1;
+      slots[slot(halves[2 * number], halves[2 * number + 1])] = number + 1;
     }
   }
 }

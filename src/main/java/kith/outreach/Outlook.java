@@ -46,7 +46,7 @@ public final class Outlook {
   private Outlook(Collection<? extends Fact> facts, LocalDate today) {
     this.today = today;
     List<Person> people = new ArrayList<>();
-    ContactClock.Log log = new ContactClock.Log(numbers, today);
+    ContactClock.Log log = new ContactClock.Log(numbers, today, facts.size());
     for (Fact fact : facts) {
       if (fact instanceof Interaction contact) {
         log.read(contact);
