@@ -1,7 +1,6 @@
 package kith.ui.map;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -29,6 +28,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import kith.picture.Camera;
 import kith.picture.Look;
+import kith.ui.common.Landing;
 
 /**
  * The map on the screen. It asks its painter for a new image when something changed, once a pulse
@@ -59,7 +59,8 @@ public final class MapView extends Region implements AutoCloseable {
   private final InvalidationListener waking = _ -> wake();
   private final List<Observable> causes;
   private final TypingGuard typing = new TypingGuard(this);
-  private Landing landing = Landing.NOWHERE;
+  private final QuestionLanding questions;
+  private Landing landing;
   private ContextMenu menu = new ContextMenu();
   private Easel.Order ordered;
   private Easel.Order shown;
@@ -74,6 +75,8 @@ public final class MapView extends Region implements AutoCloseable {
     this.model = model;
     this.keys = new MapKeys(model);
     this.overlays = new MapOverlays(model, look, this::requestFocus);
+    this.questions = new QuestionLanding(this, model.questions(), overlays.questions());
+    this.landing = questions;
     this.causes = causes();
     setId("map");
     getStyleClass().add("map");
@@ -95,9 +98,14 @@ public final class MapView extends Region implements AutoCloseable {
     FoundMark.endOn(this, model);
   }
 
-  /** Where people can be dropped outside of the map. */
+  /** Where people can be dropped outside of the map, besides on what it asks. */
   public void setLanding(Landing other) {
-    landing = other;
+    landing = other.or(questions);
+  }
+
+  /** Where people can be dropped on the map: on what it asks. */
+  public Landing questions() {
+    return questions;
   }
 
   /** Gives the focus to the next question on the map; nothing if there is none. */
@@ -295,17 +303,11 @@ public final class MapView extends Region implements AutoCloseable {
   private void released(MouseEvent event) {
     List<UUID> carried = model.pointer().carried();
     boolean lands = landing.over(carried, event.getSceneX(), event.getSceneY());
-    Optional<String> question =
-        carried.isEmpty() ? Optional.empty() : model.questions().at(event.getX(), event.getY());
-    if (lands || question.isPresent()) {
-      model.pointer().cancel();
-    } else {
-      model.pointer().release(event.getX(), event.getY());
-    }
     if (lands) {
+      model.pointer().cancel();
       landing.drop(carried, event.getSceneX(), event.getSceneY());
     } else {
-      question.ifPresent(key -> model.questions().answer(key, carried));
+      model.pointer().release(event.getX(), event.getY());
     }
     landing.leave();
     // What was under the pointer when it went down no longer is.

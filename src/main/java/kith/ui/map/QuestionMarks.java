@@ -1,6 +1,7 @@
 package kith.ui.map;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,7 @@ import kith.picture.Ghost;
  * Over each ghost of the map a button that is not seen: for pointer, keyboard and screen readers.
  */
 final class QuestionMarks extends Pane {
+  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
   private static final double LEAST = 20;
 
   private final MapModel model;
@@ -64,6 +66,18 @@ final class QuestionMarks extends Pane {
     button.setAccessibleText(model.words().get("ghost", ghost.words()));
     button.setOnAction(_ -> model.questions().open(ghost.key()));
     return button;
+  }
+
+  /**
+   * Shows on which of them somebody would be dropped.
+   *
+   * @param key of the question; null for none
+   */
+  void aim(String key) {
+    for (int k = 0; k < shown.size(); k++) {
+      boolean on = shown.get(k).key().equals(key);
+      getChildren().get(k).pseudoClassStateChanged(TARGET, on);
+    }
   }
 
   /** Gives the focus to the next one, after the one that has it; it comes into view. */

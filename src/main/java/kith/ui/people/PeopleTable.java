@@ -26,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import kith.ui.common.Carrying;
 import kith.ui.common.Clipboards;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Frames;
@@ -42,12 +43,13 @@ public final class PeopleTable extends VBox implements AutoCloseable {
   private static final double UNROLLED = 96;
 
   /**
-   * Where its buttons lead.
+   * Where it leads.
    *
    * @param map back to the map
    * @param addPerson begins somebody new
+   * @param carrying carries people out of it
    */
-  public record Doors(Runnable map, Runnable addPerson) {}
+  public record Doors(Runnable map, Runnable addPerson, Carrying carrying) {}
 
   private final PeopleTableModel model;
   private final Selection selection;
@@ -184,8 +186,14 @@ public final class PeopleTable extends VBox implements AutoCloseable {
         _ ->
             kind == PeopleColumn.CLOSENESS
                 ? new ClosenessCell(model, table::requestFocus)
-                : new PersonCell(kind, unsaved));
+                : cell(kind));
     return column;
+  }
+
+  private PersonCell cell(PeopleColumn kind) {
+    PersonCell cell = new PersonCell(kind, unsaved);
+    CellGrip.on(cell, selection, doors.carrying());
+    return cell;
   }
 
   private static double width(PeopleColumn kind) {

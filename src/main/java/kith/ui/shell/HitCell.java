@@ -1,5 +1,7 @@
 package kith.ui.shell;
 
+import java.util.List;
+import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -50,6 +52,11 @@ final class HitCell extends ListCell<Hit> {
       boolean first = getIndex() == 0 || !kind(hit).equals(kind(before()));
       kind.setText(first ? kind(hit) : "");
     }
+  }
+
+  /** Whom it shows, as a list to be carried; empty if it shows nobody. */
+  List<UUID> people() {
+    return isEmpty() || getItem() == null ? List.of() : List.of(getItem().person().id());
   }
 
   private Hit before() {

@@ -12,6 +12,7 @@ import kith.network.Changes;
 import kith.network.Colouring;
 import kith.network.Naming;
 import kith.picture.Look;
+import kith.ui.common.Carrying;
 import kith.ui.common.Colours;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
@@ -117,7 +118,15 @@ final class NetworkPane extends SplitPane {
   }
 
   private TablePlace makeTable() {
-    return new TablePlace(mapPlace, map, edits, selection, tasks, dialogs, clock);
+    return new TablePlace(mapPlace, map, edits, selection, tasks, dialogs, clock, carrying());
+  }
+
+  /** Carries people out of lists into worksheets, and onto what the map asks. */
+  private Carrying carrying() {
+    return new Carrying(
+        this,
+        worksheets.or(mapView().questions()),
+        person -> workspace.network().naming().name(workspace.network().person(person)));
   }
 
   private OutlinePlace makeOutline() {
@@ -318,7 +327,7 @@ final class NetworkPane extends SplitPane {
   /** The search, made when it is first wanted. */
   SearchBox search() {
     if (search == null) {
-      search = new SearchBox(searchModel(), this::find, this::goOn);
+      search = new SearchBox(searchModel(), this::find, this::goOn, carrying());
     }
     return search;
   }

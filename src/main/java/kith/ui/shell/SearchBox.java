@@ -16,6 +16,7 @@ import javafx.stage.Popup;
 import javafx.stage.Window;
 import kith.find.Found;
 import kith.find.Hit;
+import kith.ui.common.Carrying;
 import kith.ui.common.Icons;
 import kith.ui.common.Words;
 import kith.ui.common.Wrapping;
@@ -49,8 +50,9 @@ final class SearchBox extends CustomTextField {
   /**
    * @param found receives who was chosen
    * @param leave is run when the empty field is left by Escape
+   * @param carrying carries who was found elsewhere
    */
-  SearchBox(SearchModel model, Consumer<UUID> found, Runnable leave) {
+  SearchBox(SearchModel model, Consumer<UUID> found, Runnable leave, Carrying carrying) {
     this.model = model;
     this.found = found;
     this.leave = leave;
@@ -64,7 +66,7 @@ final class SearchBox extends CustomTextField {
     setLeft(Icons.of(Feather.SEARCH));
     setRight(clearButton());
     getStyleClass().add("search-box");
-    fillPopup();
+    fillPopup(carrying);
     textProperty().bindBidirectional(model.queryProperty());
     model.foundProperty().addListener(searched);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -79,20 +81,30 @@ final class SearchBox extends CustomTextField {
     return clear;
   }
 
-  private void fillPopup() {
+  private void fillPopup(Carrying carrying) {
     hits.setId("search-hits");
     hits.setAccessibleText(WORDS.get("search.hits"));
     hits.setFixedCellSize(HitCell.HEIGHT);
     hits.setFocusTraversable(false);
-    hits.setCellFactory(_ -> new HitCell());
-    hits.setOnMouseClicked(_ -> choose());
+    VBox box = new VBox(hits, note);
+    hits.setCellFactory(
+        _ -> {
+          HitCell cell = new HitCell();
+          carrying.grip(cell, cell::people, box);
+          return cell;
+        });
+    hits.setOnMouseClicked(
+        event -> {
+          if (event.isStillSincePress()) {
+            choose();
+          }
+        });
     hits.getSelectionModel()
         .selectedItemProperty()
         .addListener((_, _, hit) -> setAccessibleHelp(hit == null ? "" : HitCell.words(hit)));
     note.setId("search-note");
     note.getStyleClass().add("search-note");
     Wrapping.of(note);
-    VBox box = new VBox(hits, note);
     box.getStyleClass().add("search-popup");
     box.setId("search-popup");
     popup.getContent().add(box);

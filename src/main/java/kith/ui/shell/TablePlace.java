@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import kith.ui.common.Carrying;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
 import kith.ui.common.Selection;
@@ -21,6 +22,7 @@ final class TablePlace implements Instead {
 
   /**
    * @param place holds the map
+   * @param carrying carries people out of the table
    */
   TablePlace(
       StackPane place,
@@ -29,7 +31,8 @@ final class TablePlace implements Instead {
       Selection selection,
       Tasks tasks,
       Dialogs dialogs,
-      Clock clock) {
+      Clock clock,
+      Carrying carrying) {
     this.place = place;
     this.map = place.getChildren().getFirst();
     model =
@@ -45,7 +48,9 @@ final class TablePlace implements Instead {
           back();
           map.beginPerson();
         };
-    table = new PeopleTable(model, selection, dialogs, new PeopleTable.Doors(this::back, add));
+    table =
+        new PeopleTable(
+            model, selection, dialogs, new PeopleTable.Doors(this::back, add, carrying));
   }
 
   @Override

@@ -2,9 +2,11 @@ package kith.ui.shell;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import kith.network.Colouring;
@@ -12,9 +14,9 @@ import kith.ui.common.Clipboards;
 import kith.ui.common.Colours;
 import kith.ui.common.Dialogs;
 import kith.ui.common.Edits;
+import kith.ui.common.Landing;
 import kith.ui.common.Selection;
 import kith.ui.common.Tasks;
-import kith.ui.map.Landing;
 import kith.ui.map.Questions;
 import kith.ui.outreach.Drafts;
 import kith.ui.worksheet.CanvasModel;
@@ -39,6 +41,7 @@ final class WorksheetDesk implements Landing {
   private final Drafts drafts;
   private CanvasModel model;
   private CanvasView beside;
+  private CanvasView whole;
 
   /**
    * Where worksheets lead.
@@ -95,9 +98,10 @@ final class WorksheetDesk implements Landing {
     return beside;
   }
 
-  /** A view of the open worksheet for the whole window. */
+  /** A view of the open worksheet for the whole window, which people can be dropped into. */
   CanvasView whole() {
-    return view(true);
+    whole = view(true);
+    return whole;
   }
 
   private CanvasView view(boolean whole) {
@@ -122,22 +126,28 @@ final class WorksheetDesk implements Landing {
     drafts.copy(model == null ? null : model.openProperty().get());
   }
 
+  /** The views that are seen now; one covers the other. */
+  private Stream<CanvasView> seen() {
+    return Stream.of(whole, beside)
+        .filter(Objects::nonNull)
+        .filter(view -> view.getScene() != null)
+        .limit(1);
+  }
+
   @Override
   public boolean over(List<UUID> people, double sceneX, double sceneY) {
-    boolean seen = beside != null && beside.getScene() != null;
-    return seen && !people.isEmpty() && beside.carry(people.getFirst(), sceneX, sceneY);
+    return !people.isEmpty()
+        && seen().anyMatch(view -> view.carry(people.getFirst(), sceneX, sceneY));
   }
 
   @Override
   public void drop(List<UUID> people, double sceneX, double sceneY) {
-    people.forEach(person -> beside.drop(person, sceneX, sceneY));
+    seen().forEach(view -> people.forEach(person -> view.drop(person, sceneX, sceneY)));
   }
 
   @Override
   public void leave() {
-    if (beside != null) {
-      beside.putDown();
-    }
+    seen().forEach(CanvasView::putDown);
   }
 
   /** Follows the file no more; what is typed in the panel has been saved before. */

@@ -1,0 +1,111 @@
+package kith.ui.common;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * Carries people by the mouse out of a list to where they can be dropped; what they are called goes
+ * along with the pointer. The list may lie in a popup, which is a window of its own.
+ */
+public final class Carrying {
+  /** So far, in pixels, the mouse goes before a press is a drag. */
+  private static final double SLACK = 6;
+
+  /** Beside the pointer and not under it, where it would be in the way of what is there. */
+  private static final double ASIDE = 14;
+
+  private final Node home;
+  private final Landing landing;
+  private final Function<UUID, String> name;
+  private final Tooltip carried = new Tooltip();
+  private final Words words = Words.of(Carrying.class);
+  private List<UUID> people = List.of();
+  private Point2D pressed;
+
+  /**
+   * @param home a node of the window in which people are dropped
+   * @param landing where they can be
+   * @param name what somebody is called
+   */
+  public Carrying(Node home, Landing landing, Function<UUID, String> name) {
+    this.home = home;
+    this.landing = landing;
+    this.name = name;
+    carried.setId("carried");
+  }
+
+  /**
+   * Lets people be carried by a node.
+   *
+   * @param whom asked when the mouse is pressed there; empty if nobody can be
+   * @param faded what is in the way while they are carried, or null
+   */
+  public void grip(Node node, Supplier<List<UUID>> whom, Node faded) {
+    node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> press(event, whom));
+    node.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> carry(event, faded));
+    node.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> drop(event, faded));
+  }
+
+  private void press(MouseEvent event, Supplier<List<UUID>> whom) {
+    boolean plain =
+        event.getButton() == MouseButton.PRIMARY && !event.isShiftDown() && !event.isShortcutDown();
+    people = plain ? whom.get() : List.of();
+    pressed = new Point2D(event.getScreenX(), event.getScreenY());
+  }
+
+  private void carry(MouseEvent event, Node faded) {
+    boolean still = pressed != null && pressed.distance(at(event)) < SLACK;
+    if (people.isEmpty() || !carried.isShowing() && still) {
+      return;
+    }
+    if (!carried.isShowing()) {
+      begin(event, faded);
+    }
+    carried.setX(event.getScreenX() + ASIDE);
+    carried.setY(event.getScreenY() + ASIDE);
+    Point2D here = inWindow(event);
+    landing.over(people, here.getX(), here.getY());
+    event.consume();
+  }
+
+  private void begin(MouseEvent event, Node faded) {
+    String first = name.apply(people.getFirst());
+    carried.setText(people.size() == 1 ? first : words.get("carried", first, people.size() - 1));
+    carried.show(home, event.getScreenX() + ASIDE, event.getScreenY() + ASIDE);
+    if (faded != null) {
+      faded.setOpacity(0);
+    }
+  }
+
+  private void drop(MouseEvent event, Node faded) {
+    List<UUID> dropped = people;
+    people = List.of();
+    if (carried.isShowing()) {
+      carried.hide();
+      Point2D here = inWindow(event);
+      if (landing.over(dropped, here.getX(), here.getY())) {
+        landing.drop(dropped, here.getX(), here.getY());
+      }
+      landing.leave();
+      if (faded != null) {
+        faded.setOpacity(1);
+      }
+      event.consume();
+    }
+  }
+
+  private static Point2D at(MouseEvent event) {
+    return new Point2D(event.getScreenX(), event.getScreenY());
+  }
+
+  private Point2D inWindow(MouseEvent event) {
+    return home.localToScene(home.screenToLocal(at(event)));
+  }
+}
