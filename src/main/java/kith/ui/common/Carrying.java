@@ -2,6 +2,7 @@ package kith.ui.common;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
@@ -45,12 +46,12 @@ public final class Carrying {
    * Lets people be carried by a node.
    *
    * @param whom asked when the mouse is pressed there; empty if nobody can be
-   * @param faded what is in the way while they are carried, or null
+   * @param away is told that they are carried, so that nothing is in the way, and no more
    */
-  public void grip(Node node, Supplier<List<UUID>> whom, Node faded) {
+  public void grip(Node node, Supplier<List<UUID>> whom, Consumer<Boolean> away) {
     node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> press(event, whom));
-    node.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> carry(event, faded));
-    node.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> drop(event, faded));
+    node.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> carry(event, away));
+    node.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> drop(event, away));
   }
 
   private void press(MouseEvent event, Supplier<List<UUID>> whom) {
@@ -60,13 +61,13 @@ public final class Carrying {
     pressed = new Point2D(event.getScreenX(), event.getScreenY());
   }
 
-  private void carry(MouseEvent event, Node faded) {
+  private void carry(MouseEvent event, Consumer<Boolean> away) {
     boolean still = pressed != null && pressed.distance(at(event)) < SLACK;
     if (people.isEmpty() || !carried.isShowing() && still) {
       return;
     }
     if (!carried.isShowing()) {
-      begin(event, faded);
+      begin(event, away);
     }
     carried.setX(event.getScreenX() + ASIDE);
     carried.setY(event.getScreenY() + ASIDE);
@@ -75,16 +76,14 @@ public final class Carrying {
     event.consume();
   }
 
-  private void begin(MouseEvent event, Node faded) {
+  private void begin(MouseEvent event, Consumer<Boolean> away) {
     String first = name.apply(people.getFirst());
     carried.setText(people.size() == 1 ? first : words.get("carried", first, people.size() - 1));
     carried.show(home, event.getScreenX() + ASIDE, event.getScreenY() + ASIDE);
-    if (faded != null) {
-      faded.setOpacity(0);
-    }
+    away.accept(true);
   }
 
-  private void drop(MouseEvent event, Node faded) {
+  private void drop(MouseEvent event, Consumer<Boolean> away) {
     List<UUID> dropped = people;
     people = List.of();
     if (carried.isShowing()) {
@@ -94,9 +93,7 @@ public final class Carrying {
         landing.drop(dropped, here.getX(), here.getY());
       }
       landing.leave();
-      if (faded != null) {
-        faded.setOpacity(1);
-      }
+      away.accept(false);
       event.consume();
     }
   }

@@ -25,7 +25,7 @@ final class CellGrip {
 
   static void on(PersonCell cell, Selection selection, Carrying carrying) {
     CellGrip grip = new CellGrip(cell, selection);
-    carrying.grip(cell, grip::people, null);
+    carrying.grip(cell, grip::people, _ -> {});
     cell.addEventFilter(MouseEvent.MOUSE_PRESSED, grip::pressed);
     cell.addEventFilter(MouseEvent.MOUSE_CLICKED, grip::clicked);
   }

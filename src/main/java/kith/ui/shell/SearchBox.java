@@ -86,11 +86,10 @@ final class SearchBox extends CustomTextField {
     hits.setAccessibleText(WORDS.get("search.hits"));
     hits.setFixedCellSize(HitCell.HEIGHT);
     hits.setFocusTraversable(false);
-    VBox box = new VBox(hits, note);
     hits.setCellFactory(
         _ -> {
           HitCell cell = new HitCell();
-          carrying.grip(cell, cell::people, box);
+          carrying.grip(cell, cell::people, this::carried);
           return cell;
         });
     hits.setOnMouseClicked(
@@ -105,6 +104,7 @@ final class SearchBox extends CustomTextField {
     note.setId("search-note");
     note.getStyleClass().add("search-note");
     Wrapping.of(note);
+    VBox box = new VBox(hits, note);
     box.getStyleClass().add("search-popup");
     box.setId("search-popup");
     popup.getContent().add(box);
@@ -157,6 +157,13 @@ final class SearchBox extends CustomTextField {
     own.getStylesheets().setAll(getScene().getStylesheets());
     boolean dark = getScene().getRoot().getPseudoClassStates().contains(Themes.DARK);
     own.getRoot().pseudoClassStateChanged(Themes.DARK, dark);
+  }
+
+  /** While somebody is carried out of it, the popup covers nothing; hidden, it would lose them. */
+  private void carried(boolean away) {
+    show(hits, !away);
+    show(note, !away && !note.getText().isEmpty());
+    popup.sizeToScene();
   }
 
   private String note(Found now) {

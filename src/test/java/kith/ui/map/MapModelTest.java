@@ -113,6 +113,8 @@ class MapModelTest {
     model.pointer().drag(400 + ghost.x(), 300 + ghost.y());
     map.until(() -> Math.abs(model.chart().x(ANA.id()) - ghost.x()) < 0.01);
     map.settle();
+    model.pointer().drag(401 + ghost.x(), 300 + ghost.y());
+    map.settleAnew();
     assertThat(model.questions().ghostsProperty().get()).containsExactly(ghost);
     assertThat(model.questions().at(400 + ghost.x(), 300 + ghost.y())).contains("allies");
   }
