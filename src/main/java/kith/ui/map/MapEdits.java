@@ -9,6 +9,7 @@ import java.util.UUID;
 import kith.network.Appearance;
 import kith.network.Change;
 import kith.network.Changes;
+import kith.network.Circle;
 import kith.network.GroupChanges;
 import kith.network.KithException;
 import kith.network.Network;
@@ -42,6 +43,14 @@ final class MapEdits {
     this.workspace = workspace;
     this.network = workspace.network();
     this.dialogs = dialogs;
+  }
+
+  /** The owner wants to be in touch so often with everybody in a circle. */
+  void setCadence(UUID circle, int days) {
+    Circle now = network.circle(circle);
+    if (now != null && now.cadence() != days) {
+      attempt(Changes.editCircle(now, now.withCadence(days)));
+    }
   }
 
   private boolean attempt(Change change) {

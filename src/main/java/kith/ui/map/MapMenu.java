@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import kith.network.Circle;
+import kith.ui.common.CadenceOffers;
 import kith.ui.common.Icons;
 import kith.ui.common.Words;
 import org.kordamp.ikonli.Ikon;
@@ -73,7 +75,7 @@ final class MapMenu {
         .touch()
         .circleAt(screenX, screenY)
         .map(model.network()::circle)
-        .ifPresent(circle -> menu.getItems().add(select(model, circle)));
+        .ifPresent(circle -> menu.getItems().addAll(select(model, circle), cadence(model, circle)));
     menu.getItems()
         .addAll(
             new SeparatorMenuItem(),
@@ -91,6 +93,16 @@ final class MapMenu {
         model.words().get("menu.circle", model.network().naming().name(circle)),
         Feather.CIRCLE,
         () -> model.choosing().circle(circle.id(), false));
+  }
+
+  private static MenuItem cadence(MapModel model, Circle circle) {
+    Menu menu =
+        CadenceOffers.menu(
+            model.words().get("menu.circle.cadence", model.network().naming().name(circle)),
+            circle.cadence(),
+            days -> model.setCadence(circle.id(), days));
+    menu.setGraphic(Icons.of(Feather.REPEAT));
+    return menu;
   }
 
   private static MenuItem item(String words, Ikon icon, Runnable action) {

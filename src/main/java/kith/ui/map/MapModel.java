@@ -532,6 +532,11 @@ public final class MapModel implements AutoCloseable {
     return making.leave();
   }
 
+  /** The owner wants to be in touch so often, in days, with everybody in a circle. */
+  public void setCadence(UUID circle, int days) {
+    edits.setCadence(circle, days);
+  }
+
   /** From now on a tie from this person follows the pointer until somebody else is clicked. */
   void tieFrom(UUID person) {
     Camera camera = eye.camera();

@@ -8,13 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kith.network.Cadence;
 import kith.network.Person;
+import kith.ui.common.CadenceOffers;
 import kith.ui.common.Icons;
 import kith.ui.common.TypeAhead;
 import kith.ui.common.Words;
@@ -81,27 +80,16 @@ final class RhythmsView extends VBox {
     label.setMinWidth(0);
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
-    MenuButton offers = new MenuButton(words(days));
+    MenuButton offers = new MenuButton(CadenceOffers.words(days));
     offers.setId(id);
     offers.getStyleClass().addAll("flat", "rhythm-offers");
     offers.setMinWidth(Region.USE_PREF_SIZE);
-    offers.setAccessibleText(title + ", " + words(days));
-    Cadence.OFFERED.forEach(each -> offers.getItems().add(offer(each, choose)));
-    offers.getItems().add(offer(Cadence.NONE, choose));
+    offers.setAccessibleText(title + ", " + CadenceOffers.words(days));
+    offers.getItems().addAll(CadenceOffers.items(days, choose));
     HBox line = new HBox(label, offers);
     line.getStyleClass().add("rhythm-line");
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
-  }
-
-  private String words(int days) {
-    return days == Cadence.NONE ? words.get("rhythms.none") : Cadence.words(days);
-  }
-
-  private MenuItem offer(int days, IntConsumer choose) {
-    MenuItem item = new MenuItem(words(days));
-    item.setOnAction(_ -> choose.accept(days));
-    return item;
   }
 
   private Node another() {

@@ -124,6 +124,14 @@ public final class CirclesModel implements AutoCloseable {
     selection.selectAll(members);
   }
 
+  /** The owner wants to be in touch so often, in days, with everybody in a circle. */
+  public void setCadence(Circle circle, int days) {
+    Circle now = network.circle(circle.id());
+    if (now != null && now.cadence() != days) {
+      edits.apply(() -> Changes.editCircle(now, now.withCadence(days)));
+    }
+  }
+
   /** The person leaves a circle. */
   public void leave(Circle circle) {
     edits.apply(() -> Changes.leave(network, person.getValue().id(), circle.id()));

@@ -2,15 +2,19 @@ package kith.ui.people;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import kith.network.Cadence;
 import kith.network.CircleKind;
+import kith.ui.common.CadenceOffers;
 import kith.ui.common.Chip;
 import kith.ui.common.Colours;
 import kith.ui.common.Icons;
@@ -64,13 +68,25 @@ final class CirclesView extends VBox {
     Button leave =
         Icons.button(
             null, Feather.X, words.get("circle.leave", circle.name()), () -> model.leave(circle));
-    Chip chip = new Chip(circle.name(), dot(circle), leave);
+    Chip chip = new Chip(title(circle), dot(circle), leave);
     MenuItem all = new MenuItem(words.get("circle.select", circle.name()));
     all.setOnAction(_ -> model.select(circle));
-    ContextMenu menu = new ContextMenu(all);
+    Menu often =
+        CadenceOffers.menu(
+            words.get("circle.cadence", circle.name()),
+            circle.cadence(),
+            days -> model.setCadence(circle, days));
+    ContextMenu menu = new ContextMenu(all, often);
+    chip.setOnMouseClicked(_ -> menu.show(chip, Side.BOTTOM, 0, 2));
     chip.setOnContextMenuRequested(
         event -> menu.show(chip, event.getScreenX(), event.getScreenY()));
     return chip;
+  }
+
+  private String title(kith.network.Circle circle) {
+    return circle.cadence() == Cadence.NONE
+        ? circle.name()
+        : words.get("circle.titled", circle.name(), Cadence.words(circle.cadence()));
   }
 
   private Node dot(kith.network.Circle circle) {

@@ -134,6 +134,15 @@ class TiesAndCirclesTest {
   }
 
   @Test
+  void aCircleHasARhythmOfItsOwn() {
+    circles.setCadence(acme, 30);
+    assertThat(desk.workspace.network().circle(acme.id()).cadence()).isEqualTo(30);
+    assertThat(circles.circles().getFirst().cadence()).isEqualTo(30);
+    desk.edits.undo();
+    assertThat(circles.circles()).containsExactly(acme);
+  }
+
+  @Test
   void leavingTakesTheChipAway() {
     circles.leave(acme);
     assertThat(circles.circles()).isEmpty();
