@@ -56,6 +56,7 @@ public final class SheetPrint {
    * A box of a canvas.
    *
    * @param title its head
+   * @param prompt what it asks, said more quietly below its head; empty if that needs no saying
    * @param lines what stands in it
    * @param dots who is on the plot in it; null if there is none
    * @param column where it starts on the grid, from 0
@@ -65,6 +66,7 @@ public final class SheetPrint {
    */
   public record Box(
       String title,
+      String prompt,
       List<Line> lines,
       List<Dot> dots,
       int column,
@@ -138,7 +140,8 @@ public final class SheetPrint {
   }
 
   private void makeRoom(Box box, double[] heights, double width) {
-    double missing = 2 * PADDING + LINE * (1 + broken(box, width).size());
+    int said = asked(box, width).size() + answered(box, width).size();
+    double missing = 2 * PADDING + LINE * (1 + said);
     missing += box.dots() == null ? 0 : PLOT;
     for (int row = box.row(); row < box.row() + box.rowSpan(); row++) {
       missing -= heights[row];
@@ -155,16 +158,25 @@ public final class SheetPrint {
         List.of(new Rectangle2D.Double(x, y, width, height)));
     double baseline = y + PADDING + 9;
     text(pen, box.title(), Type.Style.STRONG, LETTERS, x + PADDING, baseline, INK);
+    baseline = lines(pen, asked(box, width), x, baseline, GREY);
     if (box.dots() != null) {
-      plot(pen, box.dots(), x + PADDING, y + PADDING + 16, width - 2 * PADDING);
+      plot(pen, box.dots(), x + PADDING, baseline + 7, width - 2 * PADDING);
       baseline += PLOT;
     }
-    for (Line line : broken(box, width)) {
+    lines(pen, answered(box, width), x, baseline, INK);
+  }
+
+  /** Sets lines below a baseline, and gives the last one. */
+  private double lines(PdfPen pen, List<Line> lines, double x, double above, int colour)
+      throws IOException {
+    double baseline = above;
+    for (Line line : lines) {
       baseline += LINE;
       Type.Style style = line.bold() ? Type.Style.STRONG : Type.Style.NOTE;
       double at = x + PADDING + INDENT * line.indent();
-      text(pen, line.text(), style, LETTERS, at, baseline, INK);
+      text(pen, line.text(), style, LETTERS, at, baseline, colour);
     }
+    return baseline;
   }
 
   private void plot(PdfPen pen, List<Dot> dots, double x, double y, double width)
@@ -188,10 +200,20 @@ public final class SheetPrint {
     }
   }
 
-  /** The lines of a box as they fit into a width. */
-  private List<Line> broken(Box box, double width) {
+  private List<Line> asked(Box box, double width) {
+    return box.prompt().isEmpty()
+        ? List.of()
+        : broken(List.of(new Line(box.prompt(), false, 0)), width);
+  }
+
+  private List<Line> answered(Box box, double width) {
+    return broken(box.lines(), width);
+  }
+
+  /** Lines as they fit into a box of a width. */
+  private List<Line> broken(List<Line> lines, double width) {
     List<Line> broken = new ArrayList<>();
-    for (Line line : box.lines()) {
+    for (Line line : lines) {
       double room = width - 2 * PADDING - INDENT * line.indent();
       for (String part : line.text().split("\n", -1)) {
         for (String piece : wrap(part, line.bold(), room)) {

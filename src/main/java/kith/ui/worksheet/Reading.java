@@ -25,10 +25,13 @@ import kith.worksheet.Option;
 import kith.worksheet.Pairs;
 import kith.worksheet.Plot;
 import kith.worksheet.Prose;
+import kith.worksheet.Scale;
 import kith.worksheet.Template;
 
 /** A worksheet to be read outside of the window: as a printed canvas, and as Markdown. */
 final class Reading {
+  private static final char NO_BREAK = '\u00A0';
+
   private final Network network;
   private final Words words = Words.of(Reading.class);
 
@@ -43,7 +46,8 @@ final class Reading {
       boxes.add(
           new Box(
               area.title(),
-              lines(area, sheet),
+              prompt(area, sheet.answer(area.key())),
+              printed(area, sheet),
               area.kind() == Area.Kind.PLOT ? dots(area, sheet) : null,
               area.column(),
               area.row(),
@@ -51,6 +55,47 @@ final class Reading {
               area.rowSpan()));
     }
     return new Canvas(template.title(), note(template, sheet), template.columns(), boxes);
+  }
+
+  /** What is asked; written answers stand in its place, as they do in the window. */
+  private static String prompt(Area area, Answer answer) {
+    boolean written = area.kind() == Area.Kind.TEXT || area.kind() == Area.Kind.LINE;
+    return written && !answer.text().isBlank() ? "" : area.prompt();
+  }
+
+  /** What a box says on paper: besides what was chosen also what there was to choose from. */
+  private List<Line> printed(Area area, Worksheet sheet) {
+    Answer answer = sheet.answer(area.key());
+    return switch (area.kind()) {
+      case CHOICE ->
+          List.of(
+              plain(
+                  area.choices().stream()
+                      .map(option -> offer(option.title(), option.key().equals(answer.text())))
+                      .collect(Collectors.joining("   "))));
+      case SCALE -> scale(area.scale(), answer.text());
+      default -> lines(area, sheet);
+    };
+  }
+
+  /** Not broken within, so that the mark stays with what it is for. */
+  private static String offer(String title, boolean chosen) {
+    return (chosen ? "●" : "○") + NO_BREAK + title.replace(' ', NO_BREAK);
+  }
+
+  private List<Line> scale(Scale scale, String said) {
+    String numbers =
+        scale.values().stream()
+            .map(value -> offer(scale.written(value), String.valueOf(value).equals(said)))
+            .collect(Collectors.joining("  "));
+    List<Line> lines = new ArrayList<>();
+    lines.add(plain(numbers));
+    if (!scale.low().isEmpty() || !scale.high().isEmpty()) {
+      String from = scale.written(scale.from());
+      String to = scale.written(scale.to());
+      lines.add(plain(words.get("print.ends", from, scale.low(), to, scale.high())));
+    }
+    return lines;
   }
 
   private String note(Template template, Worksheet sheet) {

@@ -428,6 +428,9 @@ class CanvasModelTest {
           .contains("Who I help, who helps me", "Stakeholder map", "Harbour", "• a second pilot")
           .contains("Ana Costa +2", "Bo Lind", "Power and interest");
       assertThat(text.split("again and again", -1)).hasSize(121);
+      shipped("give-get")
+          .areas()
+          .forEach(unanswered -> assertThat(text).contains(unanswered.prompt()));
     }
     Path markdown = folder.resolve("mine.md");
     SafeFile.write(markdown, model.export(List.of(model.canvases().getLast()))::markdown);
