@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import kith.network.Person;
 import kith.network.Worksheet;
 import kith.ui.common.Icons;
 import kith.ui.common.Words;
@@ -20,13 +21,15 @@ import org.kordamp.ikonli.feather.Feather;
 /** What can be begun while no worksheet is open: a card for each template with what it is for. */
 final class Beginnings extends ScrollPane {
   private final CanvasModel model;
+  private final Tools tools;
   private final CanvasList list;
   private final VBox content;
   private final FlowPane cards = new FlowPane(12, 12);
   private final Words words = Words.of(Beginnings.class);
 
-  Beginnings(CanvasModel model, boolean whole) {
-    this.model = model;
+  Beginnings(Tools tools, boolean whole) {
+    this.tools = tools;
+    this.model = tools.model();
     this.list = whole ? null : new CanvasList(model, true);
     getStyleClass().addAll("page-scroll", "slim", "beginnings");
     setFitToWidth(true);
@@ -40,13 +43,17 @@ final class Beginnings extends ScrollPane {
     setContent(content);
     model.offered().addListener((ListChangeListener<Template>) _ -> show());
     model.naming().addListener((ListChangeListener<Worksheet>) _ -> show());
+    model.personProperty().subscribe((_, _) -> show());
+    model.namingProperty().subscribe((_, _) -> show());
     show();
   }
 
   private void show() {
     List<Template> offered = model.offered();
     List<Node> parts = new ArrayList<>();
-    if (list != null && !model.naming().isEmpty()) {
+    if (list == null) {
+      parts.add(whose());
+    } else if (!model.naming().isEmpty()) {
       parts.add(list);
     }
     if (offered.size() == 1) {
@@ -57,7 +64,32 @@ final class Beginnings extends ScrollPane {
       parts.add(cards);
       parts.add(own());
     }
+    if (list == null) {
+      parts.add(back());
+    }
     content.getChildren().setAll(parts);
+  }
+
+  /** Over the whole window nothing else says whose worksheets these would be. */
+  private Label whose() {
+    Person whom = model.personProperty().get();
+    Label whose =
+        new Label(
+            model.isMine()
+                ? words.get("none.mine")
+                : words.get("none.about", tools.edits().workspace().network().naming().name(whom)));
+    whose.setId("canvas-none");
+    whose.getStyleClass().add("beginning-title");
+    whose.setWrapText(true);
+    return whose;
+  }
+
+  private Button back() {
+    Button back = new Button(words.get("back"), Icons.of(Feather.MAP));
+    back.setId("canvas-back");
+    back.getStyleClass().add("flat");
+    back.setOnAction(_ -> tools.doors().full().run());
+    return back;
   }
 
   private Label purpose(Template template) {

@@ -66,7 +66,7 @@ public final class CanvasView extends StackPane {
           .minHeightProperty()
           .bind(page.viewportBoundsProperty().map(Bounds::getHeight).orElse(0.0));
     }
-    empty = new Beginnings(model, whole);
+    empty = new Beginnings(tools, whole);
     content
         .getChildren()
         .setAll(
