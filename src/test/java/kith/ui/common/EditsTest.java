@@ -2,17 +2,22 @@ package kith.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
 import kith.network.Change;
 import kith.network.Changes;
 import kith.network.KithException;
 import kith.network.Person;
 import kith.workspace.Held;
+import kith.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,35 @@ class EditsTest {
 
   private String notes(Person person) {
     return desk.workspace.network().person(person.id()).notes();
+  }
+
+  @Test
+  void typingWritesNothingAndIsInTheFileWhenTheDelayRunsOut(@TempDir Path crashed)
+      throws IOException {
+    type(ana, "S");
+    assertThat(notes(ana)).isEmpty();
+    assertThat(desk.timer.delay()).isPositive().isLessThan(Duration.ofMillis(300));
+    Runnable first = desk.timer::elapse;
+    type(ana, "Sai");
+    type(ana, "Sails");
+    assertThat(notes(ana)).isEmpty();
+    first.run();
+    assertThat(desk.edits.unsaved()).isZero();
+    try (Workspace copy = Workspace.open(asAfterACrash(crashed))) {
+      assertThat(copy.network().person(ana.id()).notes()).isEqualTo("Sails");
+    }
+    desk.edits.undo();
+    assertThat(notes(ana)).isEmpty();
+  }
+
+  /** What another program would find if this one ended now, without closing the file. */
+  private Path asAfterACrash(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(desk.workspace.file().getParent())) {
+      for (Path each : files.toList()) {
+        Files.copy(each, folder.resolve(each.getFileName()));
+      }
+    }
+    return folder.resolve(desk.workspace.file().getFileName());
   }
 
   @Test

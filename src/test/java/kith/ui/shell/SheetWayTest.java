@@ -18,6 +18,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -246,6 +247,28 @@ class SheetWayTest {
 
     assertThat(network().place(bo.id())).contains(before);
     assertThat(there(robot, ".map-ghost")).isFalse();
+  }
+
+  @Test
+  void somebodyIsDraggedFromTheTableAndFromTheSearchIntoABox(FxRobot robot)
+      throws TimeoutException {
+    begin(robot, "development");
+    robot.push(KeyCode.ESCAPE);
+    until(() -> there(robot, "#people-stakeholders"));
+    robot.interact(() -> view.action("table").run().run());
+    String row = ".column-name.table-cell";
+    until(() -> there(robot, row));
+    assertThat(robot.lookup(row).<TableCell<?, ?>>query().getText()).isEqualTo("Ana Costa");
+    drag(robot, row, middle(robot, row), middle(robot, "#people-stakeholders"));
+    until(() -> answer("stakeholders").people().equals(List.of(ana.id())));
+
+    robot.interact(() -> view.pane().search().requestFocus());
+    robot.write("bo lind");
+    until(() -> there(robot, "#search-hits .list-cell"));
+    String hit = "#search-hits .list-cell";
+    drag(robot, hit, middle(robot, hit), middle(robot, "#people-stakeholders"));
+    until(() -> answer("stakeholders").people().contains(bo.id()));
+    assertThat(there(robot, "#search-hits")).isTrue();
   }
 
   @Test
