@@ -67,6 +67,8 @@ public final class GrowingTextArea extends TextArea {
     measure.setFont(getFont());
     if (lookup(".text") instanceof Text shown) {
       measure.setLineSpacing(shown.getLineSpacing());
+      // The skin's lines are a fraction higher than usual ones; in a long text that is a line.
+      measure.setBoundsType(shown.getBoundsType());
     }
     double room = Math.max(1, inside - padding.getLeft() - padding.getRight() - 1);
     measure.setText("");

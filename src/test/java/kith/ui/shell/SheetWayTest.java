@@ -19,11 +19,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import kith.network.Appearance;
 import kith.network.Colouring;
@@ -269,6 +271,16 @@ class SheetWayTest {
     drag(robot, hit, middle(robot, hit), middle(robot, "#people-stakeholders"));
     until(() -> answer("stakeholders").people().contains(bo.id()));
     assertThat(there(robot, "#search-hits")).isTrue();
+  }
+
+  @Test
+  void aLongAnswerIsSeenToItsEnd(FxRobot robot) throws TimeoutException {
+    begin(robot, "give-get");
+    TextArea field = robot.lookup("#area-before-asking").queryAs(TextArea.class);
+    robot.interact(() -> field.setText("What was promised long ago is owed today. ".repeat(60)));
+    robot.interact(() -> view.layout());
+    Text written = robot.from(field).lookup(".text").queryText();
+    assertThat(field.getHeight()).isGreaterThan(written.getLayoutBounds().getHeight());
   }
 
   @Test
