@@ -133,7 +133,8 @@ public final class TodayView extends VBox {
   private String summary(Agenda agenda) {
     int people = agenda.entries().size();
     String day = DAY.format(agenda.day());
-    return people == 0 ? day : words.get("summary", day, people, agenda.minutes());
+    long hours = Math.round(agenda.minutes() / 60.0);
+    return people == 0 ? day : words.get("summary", day, people, agenda.minutes(), hours);
   }
 
   private List<Node> message(Agenda agenda) {
