@@ -92,6 +92,12 @@ public final class PeopleField extends VBox {
     show();
   }
 
+  /** Says something else while the field is empty, such as that nobody else has room. */
+  public void prompt(String words) {
+    more.field().setPromptText(words);
+    more.field().setAccessibleHelp(words);
+  }
+
   /** Who is in; to be set from outside. */
   public ObservableList<UUID> people() {
     return people;

@@ -238,11 +238,17 @@ final class AreaBox extends VBox {
             tools.edits().workspace().network(),
             tools.search(),
             one -> takes(one.id()));
-    ListChangeListener<Object> follow = _ -> field.people().setAll(answer.people());
+    ListChangeListener<Object> follow = _ -> show(field);
     answer.people().addListener(follow);
-    field.people().setAll(answer.people());
+    show(field);
     field.onChanged(answer::setPeople);
     tools.model().namingProperty().subscribe((_, _) -> field.rename());
     return field;
+  }
+
+  private void show(PeopleField field) {
+    field.people().setAll(answer.people());
+    boolean full = answer.people().size() >= area.room();
+    field.prompt(full ? words.get("no-room", area.room()) : words.get("add-somebody"));
   }
 }
