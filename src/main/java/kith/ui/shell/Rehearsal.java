@@ -78,7 +78,6 @@ final class Rehearsal {
             () -> select(4),
             () -> view.pane().choose(Choice.NONE.withWay(Way.INITIALS)),
             () -> view.pane().choose(Choice.NONE),
-            () -> act("today"),
             () -> act("board"),
             () -> act("introductions"),
             () -> act("introductions"),
