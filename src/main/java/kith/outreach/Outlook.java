@@ -121,9 +121,12 @@ public final class Outlook {
     return number == Numbers.NONE ? null : everybody[number];
   }
 
-  /** The number of a person, from 0 on, {@link Numbers#NONE} if there is none of that id. */
+  /**
+   * The number of a person, from 0 on, {@link Numbers#NONE} if there is none of that id, as where a
+   * worksheet is about nobody.
+   */
   int number(UUID id) {
-    return numbers.of(id);
+    return id == null ? Numbers.NONE : numbers.of(id);
   }
 
   /** Everybody by their number, the owner too. */
