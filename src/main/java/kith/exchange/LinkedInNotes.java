@@ -16,8 +16,8 @@ import kith.network.Texts;
  * own, so it joins what they wrote here, once for each note.
  */
 final class LinkedInNotes {
-  /** The key of notes that were taken in. */
-  static final String KEY = "linkedin-note:";
+  /** The key of a note that was taken in. */
+  private static final String KEY = "linkedin-note:";
 
   private static final Set<String> COLUMNS =
       Set.of("connection first name", "connection last name", "note");
@@ -70,7 +70,7 @@ final class LinkedInNotes {
     String notes = String.join("\n", noted.notes());
     List<String> identities = new ArrayList<>();
     Keys.linkedIn(noted.profile()).ifPresent(identities::add);
-    identities.add(KEY + Ids.of(noted.name(), notes));
+    noted.notes().forEach(note -> identities.add(key(noted.name(), note)));
     Person person =
         Person.named(noted.name())
             .withLinks(noted.profile().isEmpty() ? List.of() : List.of(noted.profile()))
@@ -86,5 +86,37 @@ final class LinkedInNotes {
         null,
         Trust.CONTACT,
         List.of());
+  }
+
+  private static String key(String name, String note) {
+    return KEY + Ids.of(name, note);
+  }
+
+  /** Whether what is said of somebody is what the owner wrote there. */
+  static boolean areOf(Person said) {
+    return said.identities().stream().anyMatch(key -> key.startsWith(KEY));
+  }
+
+  /**
+   * Of the notes on somebody, those that were not taken in before.
+   *
+   * @param taken what files called them so far
+   */
+  static String unheard(Person said, List<String> taken) {
+    List<String> unheard = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (String line : said.notes().split("\n")) {
+      lines.add(line);
+      String note = String.join("\n", lines);
+      String key = key(said.name(), note);
+      if (said.identities().contains(key)) {
+        lines.clear();
+        if (!taken.contains(key)) {
+          unheard.add(note);
+        }
+      }
+    }
+    unheard.addAll(lines);
+    return String.join("\n", unheard);
   }
 }

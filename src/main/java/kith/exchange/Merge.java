@@ -133,18 +133,15 @@ final class Merge {
     if (trust == Trust.OWN) {
       return filled(old.notes(), said.notes());
     }
-    if (known || said.notes().isBlank()) {
+    boolean ownWords = LinkedInNotes.areOf(said);
+    String more = ownWords ? LinkedInNotes.unheard(said, old.identities()) : said.notes();
+    if (known || more.isBlank()) {
       return old.notes();
     }
     if (old.notes().isBlank()) {
-      return said.notes();
+      return more;
     }
-    return said.me() || isOwnWords() ? old.notes() + "\n" + said.notes() : old.notes();
-  }
-
-  /** Whether the owner wrote it elsewhere, and not another program. */
-  private boolean isOwnWords() {
-    return said.identities().stream().anyMatch(key -> key.startsWith(LinkedInNotes.KEY));
+    return said.me() || ownWords ? old.notes() + "\n" + more : old.notes();
   }
 
   /**

@@ -79,7 +79,7 @@ final class Planner {
   /** Notes of another program do not mix with the owner's; that they stay out is said. */
   private static String notesLeft(Incoming record, Step step) {
     boolean known = step.before().identities().containsAll(record.person().identities());
-    boolean kept = step.after().notes().contains(record.person().notes());
+    boolean kept = record.person().notes().lines().allMatch(step.after().notes()::contains);
     return known || kept ? "" : "; left out: the file's notes, there are others already";
   }
 

@@ -388,6 +388,23 @@ class LinkedInMessagesTest {
   }
 
   @Test
+  void ofNotesThatGrewOnLinkedInOnlyTheNewOnesJoin() {
+    String header = "Connection First Name,Connection Last Name,Note,Created On\n";
+    String first = "Ana,Costa,\"Met in Lisbon,\n\nask about work\",2026-03-01\n";
+    String second = "Ana,Costa,Moved to Porto,2026-04-02\n";
+    String third = "Ana,Costa,Has a dog,\n";
+    Network network = mine();
+    carryOut(plan(network, write(folder, "Notes.csv", header + first + second)), network);
+    Person before = Fixtures.person(network, "Ana Costa");
+    Person edited = before.withNotes("Met in Lisbon\nMoved to Porto (2026-04-02)\nLikes tea");
+    network.apply(Changes.editPerson(before, edited));
+    Path grown = write(folder, "Notes.csv", header + first + third + second);
+    carryOut(plan(network, grown), network);
+    assertThat(network.person(before.id()).notes()).isEqualTo(edited.notes() + "\nHas a dog");
+    Fixtures.changesNothingTwiceAndCanBeUndone(network, grown);
+  }
+
+  @Test
   void uploadedAddressBooksAreNoConnections() {
     Path contacts =
         write(
