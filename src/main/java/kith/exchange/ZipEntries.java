@@ -33,10 +33,13 @@ final class ZipEntries {
   private static final Pattern LINKEDIN_ALONE =
       Pattern.compile("(connections|invitations|endorsement.*info|richmedia|adtargeting)\\.csv");
 
-  /** Endings of other programs' files. */
-  private static final Pattern OTHERS = Pattern.compile(".+\\.(vcf|ics|mbox|ldif)");
+  /**
+   * Endings of other programs' files. A name that begins with a dot is hidden: macOS packs one such
+   * beside each file, with nothing of people in it.
+   */
+  private static final Pattern OTHERS = Pattern.compile("[^.].*\\.(vcf|ics|mbox|ldif)");
 
-  private static final Pattern TABLES = Pattern.compile(".+\\.(csv|tsv)");
+  private static final Pattern TABLES = Pattern.compile("[^.].*\\.(csv|tsv)");
 
   private ZipEntries() {}
 

@@ -73,6 +73,9 @@ class ImporterTest {
     assertThat(names(plan)).containsExactly("Ana Costa");
     assertThat(names(plan(mine(), zip("../../Basic Export/connections.csv"))))
         .containsExactly("Ana Costa");
+    assertThat(plan(mine(), zip("people.csv", "__MACOSX/._people.csv")).sources())
+        .extracting(ImportPlan.Source::name)
+        .containsExactly("export.zip/people.csv");
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(folder.resolve("export.zip"));
     }
