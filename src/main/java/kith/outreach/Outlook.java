@@ -153,11 +153,6 @@ public final class Outlook {
     return rhythms.of(person(number), number);
   }
 
-  /** The same of one person of an open network, without looking at anybody else. */
-  public static Optional<Rhythm> rhythm(Network network, UUID person) {
-    return Rhythms.of(network, person);
-  }
-
   Map<UUID, Circle> circles() {
     return circles;
   }

@@ -1,11 +1,9 @@
 package kith.outreach;
 
 import java.util.Optional;
-import java.util.UUID;
 import kith.network.Cadence;
 import kith.network.Circle;
 import kith.network.Membership;
-import kith.network.Network;
 import kith.network.Person;
 
 /** Works out how often the owner wants to be in touch with whom. */
@@ -32,27 +30,13 @@ final class Rhythms {
 
   /** The rhythm of somebody, as {@link Outlook#rhythm} gives it. */
   Optional<Rhythm> of(Person person, int number) {
-    return of(person, number == Numbers.NONE ? null : mostFrequent[number], preferences);
-  }
-
-  /** The same of one person of an open network, without looking at anybody else. */
-  static Optional<Rhythm> of(Network network, UUID id) {
-    Circle circle =
-        network.circles(id).stream()
-            .map(network::circle)
-            .filter(one -> one.cadence() != Cadence.NONE)
-            .reduce(Rhythms::moreFrequent)
-            .orElse(null);
-    return of(network.person(id), circle, Preferences.of(network::setting));
-  }
-
-  private static Optional<Rhythm> of(Person person, Circle circle, Preferences preferences) {
     if (person.me()) {
       return Optional.empty();
     }
     if (person.cadence() != Cadence.NONE) {
       return Optional.of(new Rhythm(person.cadence(), new Rhythm.Source.Own()));
     }
+    Circle circle = number == Numbers.NONE ? null : mostFrequent[number];
     if (circle != null) {
       return Optional.of(new Rhythm(circle.cadence(), new Rhythm.Source.OfCircle(circle)));
     }

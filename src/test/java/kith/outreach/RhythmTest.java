@@ -29,9 +29,7 @@ class RhythmTest {
   private static final Person ANA = person(1, "Ana Costa");
 
   private static Optional<Rhythm> rhythm(Person person, Story story) {
-    Optional<Rhythm> asked = Outlook.rhythm(story.network(), person.id());
-    assertThat(story.outlook().rhythm(person)).isEqualTo(asked);
-    return asked;
+    return story.outlook().rhythm(person);
   }
 
   @Test
@@ -67,7 +65,8 @@ class RhythmTest {
     assertThat(change.edits()).hasSize(4);
     network.apply(change);
     assertThat(Preferences.of(network::setting)).isEqualTo(wanted);
-    assertThat(Outlook.rhythm(network, ANA.id()).orElseThrow().days()).isEqualTo(90);
+    Outlook outlook = Outlook.of(network.facts(), TODAY);
+    assertThat(outlook.rhythm(network.person(ANA.id())).orElseThrow().days()).isEqualTo(90);
     network.apply(change.inverse());
     assertThat(Preferences.of(network::setting)).isEqualTo(Preferences.USUAL);
     network.apply(kith.network.Edit.add("", new Setting("outreach.layer.3", "often")));

@@ -3,7 +3,9 @@ package kith.ui.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kith.network.Cadence;
 import kith.network.Circle;
@@ -40,14 +42,18 @@ class RhythmsModelTest {
     assertThat(desk.errors).isEmpty();
   }
 
+  private Optional<Rhythm> rhythm(Person person) {
+    return Outlook.of(desk.workspace.network().facts(), LocalDate.EPOCH).rhythm(person);
+  }
+
   @Test
   void aLayersRhythmIsThatOfItsPeople() {
     assertThat(List.of(1, 2, 3, 4, 5)).map(model::layer).containsExactly(0, 365, 180, 30, 7);
     model.setLayer(4, 45);
     assertThat(model.layer(4)).isEqualTo(45);
-    assertThat(Outlook.rhythm(desk.workspace.network(), ana.id())).map(Rhythm::days).contains(45);
+    assertThat(rhythm(ana)).map(Rhythm::days).contains(45);
     model.setLayer(4, Cadence.NONE);
-    assertThat(Outlook.rhythm(desk.workspace.network(), ana.id())).isEmpty();
+    assertThat(rhythm(ana)).isEmpty();
     desk.edits.undo();
     desk.edits.undo();
     assertThat(model.layer(4)).isEqualTo(30);
