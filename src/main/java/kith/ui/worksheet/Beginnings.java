@@ -25,6 +25,7 @@ final class Beginnings extends ScrollPane {
   private final CanvasList list;
   private final VBox content;
   private final FlowPane cards = new FlowPane(12, 12);
+  private final Label whose = new Label();
   private final Words words = Words.of(Beginnings.class);
 
   Beginnings(Tools tools, boolean whole) {
@@ -43,8 +44,13 @@ final class Beginnings extends ScrollPane {
     setContent(content);
     model.offered().addListener((ListChangeListener<Template>) _ -> show());
     model.naming().addListener((ListChangeListener<Worksheet>) _ -> show());
-    model.personProperty().subscribe((_, _) -> show());
-    model.namingProperty().subscribe((_, _) -> show());
+    if (whole) {
+      whose.setId("canvas-none");
+      whose.getStyleClass().add("beginning-title");
+      whose.setWrapText(true);
+      model.personProperty().subscribe(_ -> sayWhose());
+      model.namingProperty().subscribe((_, _) -> sayWhose());
+    }
     show();
   }
 
@@ -52,7 +58,7 @@ final class Beginnings extends ScrollPane {
     List<Template> offered = model.offered();
     List<Node> parts = new ArrayList<>();
     if (list == null) {
-      parts.add(whose());
+      parts.add(whose);
     } else if (!model.naming().isEmpty()) {
       parts.add(list);
     }
@@ -71,17 +77,12 @@ final class Beginnings extends ScrollPane {
   }
 
   /** Over the whole window nothing else says whose worksheets these would be. */
-  private Label whose() {
+  private void sayWhose() {
     Person whom = model.personProperty().get();
-    Label whose =
-        new Label(
-            model.isMine()
-                ? words.get("none.mine")
-                : words.get("none.about", tools.edits().workspace().network().naming().name(whom)));
-    whose.setId("canvas-none");
-    whose.getStyleClass().add("beginning-title");
-    whose.setWrapText(true);
-    return whose;
+    whose.setText(
+        model.isMine()
+            ? words.get("none.mine")
+            : words.get("none.about", model.namingProperty().get().name(whom)));
   }
 
   private Button back() {
