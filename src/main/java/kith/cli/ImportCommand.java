@@ -31,9 +31,9 @@ final class ImportCommand implements Runnable {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "LinkedIn's export (zip or files), contacts (vCard, LDIF, CSV), calendars (ics), mail,"
-              + " graphs (GraphML, GEXF, GML, Pajek, DL, Gephi, Kumu)"
-              + " (mbox, eml), Monica's or Kith's JSON.")
+          "LinkedIn's export (zip or files), contacts (vCard, LDIF, CSV), calendars (ics), mail"
+              + " (mbox, eml), graphs (GraphML, GEXF, GML, Pajek, DL, Gephi, Kumu), Monica's or"
+              + " Kith's JSON.")
   private List<Path> files;
 
   @Option(
