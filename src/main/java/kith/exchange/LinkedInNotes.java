@@ -19,6 +19,9 @@ final class LinkedInNotes {
   /** The key of a note that was taken in. */
   private static final String KEY = "linkedin-note:";
 
+  /** Of a note of more lines it is not told whether it was taken in. */
+  private static final int MOST_LINES = 500;
+
   private static final Set<String> COLUMNS =
       Set.of("connection first name", "connection last name", "note");
 
@@ -107,7 +110,7 @@ final class LinkedInNotes {
     List<String> lines = new ArrayList<>();
     for (String line : said.notes().split("\n")) {
       lines.add(line);
-      String note = String.join("\n", lines);
+      String note = lines.size() > MOST_LINES ? "" : String.join("\n", lines);
       String key = key(said.name(), note);
       if (said.identities().contains(key)) {
         lines.clear();
