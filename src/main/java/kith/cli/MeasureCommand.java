@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kith.exchange.SafeFile;
 import kith.network.Naming;
 import kith.network.Network;
@@ -62,7 +63,7 @@ final class MeasureCommand implements Runnable {
   public void run() {
     if (isEdges(source)) {
       Topology topology = EdgeFile.read(source);
-      write(MeasureTable.numbered(topology));
+      write(() -> MeasureTable.numbered(topology));
       tell(topology, 0);
     } else {
       try (Workspace workspace = Workspace.open(source)) {
@@ -94,13 +95,14 @@ final class MeasureCommand implements Runnable {
             ties.stream().mapToInt(tie -> nodes.get(tie.from())).toArray(),
             ties.stream().mapToInt(tie -> nodes.get(tie.to())).toArray());
     Naming naming = all.naming();
-    write(MeasureTable.named(topology, people.stream().map(naming::shown).toList()));
+    write(() -> MeasureTable.named(topology, people.stream().map(naming::shown).toList()));
     tell(topology, ties.stream().filter(tie -> tie.provenance() == Provenance.INFERRED).count());
     tellWithheld(Withheld.in(all).size());
   }
 
-  private void write(MeasureTable table) {
-    SafeFile.write(file, table::write);
+  /** Measuring takes a while: whether the file can be written is found out before. */
+  private void write(Supplier<MeasureTable> table) {
+    SafeFile.write(file, out -> table.get().write(out));
   }
 
   private void tell(Topology topology, long guesses) {
