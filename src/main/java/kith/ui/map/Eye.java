@@ -85,7 +85,7 @@ final class Eye {
     return camera.get();
   }
 
-  private Chart chart() {
+  Chart chart() {
     return chart.get();
   }
 

@@ -123,7 +123,7 @@ final class GroupBar extends VBox {
     card = null;
     show();
     if (asked != null) {
-      card = new GroupCard(words, group, asked, model.kinds(), refocus);
+      card = new GroupCard(words, group, asked, model.making().kinds(), refocus);
       getChildren().add(card);
       card.begin();
     }

@@ -68,7 +68,7 @@ final class Keyboard {
     if (from.isPresent() && person.isPresent() && !from.equals(person)) {
       model.pointer().end();
       model.toolProperty().set(Tool.SELECT);
-      model.addTie(from.get(), person.get());
+      model.making().tie(from.get(), person.get());
     } else {
       person.ifPresent(model::open);
     }
@@ -90,7 +90,7 @@ final class Keyboard {
    * @return whether there was anything
    */
   boolean escape() {
-    if (nudging.cancel() || model.leaveMaking() || model.group().leave() || model.leaveTool()) {
+    if (nudging.cancel() || model.making().leave() || model.group().leave() || model.leaveTool()) {
       return true;
     }
     if (model.focusing().filtering().leave() || model.views().leave()) {

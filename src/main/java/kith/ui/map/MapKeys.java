@@ -31,7 +31,7 @@ final class MapKeys {
             Map.entry(KeyCode.C, model.legend()::fold),
             Map.entry(KeyCode.M, model::toggleMe),
             Map.entry(KeyCode.P, model::togglePinSelected),
-            Map.entry(KeyCode.N, model::beginPerson),
+            Map.entry(KeyCode.N, model.making()::beginPerson),
             Map.entry(KeyCode.T, model.keyboard()::tie),
             Map.entry(KeyCode.L, model.keyboard()::logContact),
             Map.entry(KeyCode.F, model::toggleFocus),

@@ -68,7 +68,7 @@ final class MapMenu {
             item(
                 words.get("menu.add"),
                 Feather.USER_PLUS,
-                () -> model.beginPersonOnScreen(screenX, screenY)),
+                () -> model.making().beginPersonOnScreen(screenX, screenY)),
             new SeparatorMenuItem(),
             item(words.get("menu.all"), Feather.USERS, model.choosing()::all));
     model

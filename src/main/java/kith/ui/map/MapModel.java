@@ -97,7 +97,6 @@ public final class MapModel implements AutoCloseable {
     this.dialogs = dialogs;
     this.edits = new MapEdits(workspace, dialogs);
     this.bend = new Bend(network, edits);
-    this.making = new Making(network, edits);
     this.walk = new Walk(network, selection);
     this.voice = new Voice(network, selection, walk, words, tasks);
     this.memory = new Memory(workspace, dialogs, tasks);
@@ -111,6 +110,7 @@ public final class MapModel implements AutoCloseable {
             this::layoutFailed);
     live.show(start);
     this.eye = new Eye(reducedMotion, live.chartProperty());
+    this.making = new Making(network, selection, edits, eye);
     this.route = new Route(eye);
     this.touch = new Touch(live.chartProperty(), eye.cameraProperty());
     this.questions = new Questions(live.chartProperty(), eye);
@@ -180,14 +180,9 @@ public final class MapModel implements AutoCloseable {
     return pointer.rubberProperty();
   }
 
-  /** Where somebody is about to be added, or null. */
-  public ReadOnlyObjectProperty<MapPoint> newPersonProperty() {
-    return making.newPersonProperty();
-  }
-
-  /** The tie whose kind can be chosen, or null. */
-  public ReadOnlyObjectProperty<KindChoice> kindChoiceProperty() {
-    return making.kindChoiceProperty();
+  /** What is being made and not finished. */
+  public Making making() {
+    return making;
   }
 
   /** How large the network is. */
@@ -482,54 +477,6 @@ public final class MapModel implements AutoCloseable {
   void logContact(UUID person) {
     selection.select(person);
     onLogContact.accept(person);
-  }
-
-  /** Asks for the name of somebody new, in view and as near its middle as there is room. */
-  public void beginPerson() {
-    MapPoint free = new Vacancy(chart()).near(eye.camera().x(), eye.camera().y(), eye.wellSeen());
-    beginPerson(free.x(), free.y());
-  }
-
-  void beginPersonOnScreen(double screenX, double screenY) {
-    beginPerson(eye.camera().mapX(screenX), eye.camera().mapY(screenY));
-  }
-
-  void beginPerson(double mapX, double mapY) {
-    eye.stay();
-    making.beginPerson(mapX, mapY);
-  }
-
-  void nameGiven(String name) {
-    making.nameGiven(name).ifPresent(selection::select);
-  }
-
-  /**
-   * Adds somebody at a point of the map, where they stay, and selects them.
-   *
-   * @param x in map units
-   * @param y in map units
-   */
-  public void addPersonAt(String name, double x, double y) {
-    edits.addPerson(name, x, y).ifPresent(selection::select);
-  }
-
-  /** Ties two people and offers to choose the kind. */
-  public void addTie(UUID from, UUID to) {
-    making.tie(from, to);
-  }
-
-  /** The kinds of tie there are to choose from. */
-  List<String> kinds() {
-    return edits.kinds();
-  }
-
-  void kindGiven(String kind) {
-    making.kindGiven(kind);
-  }
-
-  /** Leaves what is being made as it is. */
-  boolean leaveMaking() {
-    return making.leave();
   }
 
   /** The owner wants to be in touch so often, in days, with everybody in a circle. */

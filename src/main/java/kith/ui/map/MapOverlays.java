@@ -92,8 +92,8 @@ final class MapOverlays extends Pane {
         .addAll(frame, pins, fresh, questions, rubber, found, lasso, ring, proxies, corner, bars);
     sceneProperty().subscribe(this::furnish);
     model.choosing().lassoProperty().addListener((_, _, drawn) -> lasso.show(drawn));
-    model.newPersonProperty().addListener((_, _, point) -> showName(point));
-    model.kindChoiceProperty().addListener((_, _, choice) -> showKinds(choice));
+    model.making().newPersonProperty().addListener((_, _, point) -> showName(point));
+    model.making().kindChoiceProperty().addListener((_, _, choice) -> showKinds(choice));
     model.hoveredProperty().addListener((_, _, person) -> showCard(person));
     model.countsProperty().subscribe(_ -> showClearing());
     model.timeLapse().openProperty().subscribe(this::showTime);
@@ -108,7 +108,7 @@ final class MapOverlays extends Pane {
     kinds = null;
     hint.setText("");
     showCard(model.hoveredProperty().get());
-    showKinds(model.kindChoiceProperty().get());
+    showKinds(model.making().kindChoiceProperty().get());
     proxies.forget();
     place();
   }
@@ -170,17 +170,17 @@ final class MapOverlays extends Pane {
 
   private void named(String given) {
     leaveName();
-    model.nameGiven(given);
+    model.making().nameGiven(given);
     refocus.run();
   }
 
   private void left() {
-    model.leaveMaking();
+    model.making().leave();
     refocus.run();
   }
 
   private void kindGiven(String kind) {
-    model.kindGiven(kind);
+    model.making().kindGiven(kind);
     refocus.run();
   }
 
@@ -206,9 +206,10 @@ final class MapOverlays extends Pane {
 
   private void showClearing() {
     boolean shown =
-        model.countsProperty().get().people() == 0 && model.newPersonProperty().get() == null;
+        model.countsProperty().get().people() == 0
+            && model.making().newPersonProperty().get() == null;
     if (shown && clearing == null) {
-      clearing = Clearing.nobody(words, model::beginPerson);
+      clearing = Clearing.nobody(words, model.making()::beginPerson);
       getChildren().add(getChildren().indexOf(corner), clearing);
     }
     if (clearing != null) {
@@ -246,7 +247,7 @@ final class MapOverlays extends Pane {
       kinds.open(
           model.name(choice.from()),
           model.name(choice.to()),
-          model.kinds(),
+          model.making().kinds(),
           tie == null ? "" : tie.kind());
       place();
     }
@@ -322,13 +323,13 @@ final class MapOverlays extends Pane {
     placeRubber(chart, camera);
     placeCard(chart, camera);
     placeHint();
-    MapPoint point = model.newPersonProperty().get();
+    MapPoint point = model.making().newPersonProperty().get();
     if (point != null) {
       double x = camera.screenX(point.x()) - NameField.WIDTH / 2;
       double y = camera.screenY(point.y()) - name.prefHeight(-1) / 2;
       put(name, x, y, NameField.WIDTH);
     }
-    KindChoice choice = model.kindChoiceProperty().get();
+    KindChoice choice = model.making().kindChoiceProperty().get();
     if (choice != null && chart.has(choice.to())) {
       beside(kinds, chart, camera, choice.to());
     }
@@ -376,7 +377,7 @@ final class MapOverlays extends Pane {
     boolean shown =
         chart.has(person)
             && !model.pointer().dragging()
-            && model.kindChoiceProperty().get() == null
+            && model.making().kindChoiceProperty().get() == null
             && !person.equals(model.selection().person().orElse(null));
     card.setVisible(shown);
     if (shown) {

@@ -71,7 +71,7 @@ final class Pointer {
   }
 
   void press(double x, double y, Modifiers held) {
-    model.leaveMaking();
+    model.making().leave();
     model.eye().hold();
     goesOn = held.shift();
     if (gesture instanceof Linking) {
@@ -216,7 +216,7 @@ final class Pointer {
     if (!goesOn) {
       model.toolProperty().set(Tool.SELECT);
     }
-    model.addTie(from, to);
+    model.making().tie(from, to);
   }
 
   void end() {
@@ -246,7 +246,7 @@ final class Pointer {
   void doubleClick(double x, double y) {
     if (model.tool() == Tool.SELECT && gesture instanceof Idle) {
       Optional<UUID> person = model.personAt(x, y);
-      person.ifPresentOrElse(model::focusOn, () -> model.beginPersonOnScreen(x, y));
+      person.ifPresentOrElse(model::focusOn, () -> model.making().beginPersonOnScreen(x, y));
     }
   }
 

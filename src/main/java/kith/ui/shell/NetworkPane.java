@@ -295,7 +295,7 @@ final class NetworkPane extends SplitPane {
 
   private void addPerson() {
     showMap();
-    map.beginPerson();
+    map.making().beginPerson();
   }
 
   /** Flies to a circle, whose members stand out. */

@@ -40,7 +40,7 @@ final class OutlinePlace implements Instead {
     Runnable add =
         () -> {
           back();
-          map.beginPerson();
+          map.making().beginPerson();
         };
     view =
         new OutlineView(

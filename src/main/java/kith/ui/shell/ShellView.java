@@ -318,7 +318,7 @@ final class ShellView extends StackPane {
     @Override
     public void addPerson() {
       pane.showMap();
-      pane.map().beginPerson();
+      pane.map().making().beginPerson();
     }
 
     @Override

@@ -46,7 +46,7 @@ final class TablePlace implements Instead {
     Runnable add =
         () -> {
           back();
-          map.beginPerson();
+          map.making().beginPerson();
         };
     table =
         new PeopleTable(

@@ -139,7 +139,7 @@ class MapMemoryTest {
   @Test
   void anEditThatCannotBeWrittenChangesNothingAndSaysWhy() {
     try (MapFixture map = MapFixture.create(file())) {
-      map.model.addPersonAt("x".repeat(1_200_000), 10, 10);
+      map.model.making().addPersonAt("x".repeat(1_200_000), 10, 10);
       assertThat(map.said.errors).hasSize(1);
       assertThat(map.said.errors.getFirst()).contains("shorten its texts");
       assertThat(map.network().people()).hasSize(6);

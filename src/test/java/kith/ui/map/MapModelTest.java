@@ -176,12 +176,12 @@ class MapModelTest {
   @Test
   void aDoubleClickOnTheGroundAsksForANameAndAddsSomebodyThere() {
     model.pointer().doubleClick(550, 150);
-    assertThat(model.newPersonProperty().get()).isEqualTo(new MapPoint(150, -150));
-    model.nameGiven("  Lena Brandt ");
+    assertThat(model.making().newPersonProperty().get()).isEqualTo(new MapPoint(150, -150));
+    model.making().nameGiven("  Lena Brandt ");
     UUID lena = map.selected().orElseThrow();
     assertThat(map.network().person(lena).name()).isEqualTo("Lena Brandt");
     assertThat(map.network().place(lena)).contains(new Place(lena, 150, -150, true));
-    assertThat(model.newPersonProperty().get()).isNull();
+    assertThat(model.making().newPersonProperty().get()).isNull();
     assertThat(model.countsProperty().get()).isEqualTo(new Counts(6, 3, 0));
     map.until(() -> model.chart().has(lena));
     assertThat(model.personAt(550, 150)).contains(lena);
@@ -196,19 +196,19 @@ class MapModelTest {
   @Test
   void somebodyAddedWithoutPointingGetsRoomNearTheMiddle() {
     model.eye().pan(100, 0);
-    model.beginPerson();
-    assertThat(model.newPersonProperty().get()).isEqualTo(new MapPoint(-40, 0));
+    model.making().beginPerson();
+    assertThat(model.making().newPersonProperty().get()).isEqualTo(new MapPoint(-40, 0));
   }
 
   @Test
   void withoutANameNobodyIsAdded() {
     model.pointer().doubleClick(550, 150);
-    model.nameGiven("  ");
-    assertThat(model.newPersonProperty().get()).isNull();
+    model.making().nameGiven("  ");
+    assertThat(model.making().newPersonProperty().get()).isNull();
     assertThat(map.workspace.undoName()).isEmpty();
     model.pointer().doubleClick(550, 150);
     assertThat(model.keyboard().escape()).isTrue();
-    assertThat(model.newPersonProperty().get()).isNull();
+    assertThat(model.making().newPersonProperty().get()).isNull();
   }
 
   @Test
@@ -218,7 +218,7 @@ class MapModelTest {
     assertThat(camera.x()).isEqualTo(0, within(3.0));
     assertThat(camera.y()).isEqualTo(0, within(1e-6));
     assertThat(camera.scale()).isEqualTo(1.5);
-    assertThat(model.newPersonProperty().get()).isNull();
+    assertThat(model.making().newPersonProperty().get()).isNull();
   }
 
   @Test
@@ -232,11 +232,12 @@ class MapModelTest {
     assertThat(model.rubberProperty().get()).isNull();
     assertThat(map.kinds(BO, CLEO)).containsExactly("knows");
     UUID tie = map.network().ties(BO.id(), CLEO.id()).getFirst().id();
-    assertThat(model.kindChoiceProperty().get()).isEqualTo(new KindChoice(BO.id(), CLEO.id(), tie));
+    assertThat(model.making().kindChoiceProperty().get())
+        .isEqualTo(new KindChoice(BO.id(), CLEO.id(), tie));
 
-    model.kindGiven("advises");
+    model.making().kindGiven("advises");
     assertThat(map.kinds(BO, CLEO)).containsExactly("advises");
-    assertThat(model.kindChoiceProperty().get()).isNull();
+    assertThat(model.making().kindChoiceProperty().get()).isNull();
     map.workspace.undo();
     assertThat(map.kinds(BO, CLEO)).isEmpty();
   }
@@ -245,18 +246,18 @@ class MapModelTest {
   void undoingATieWithdrawsTheChoiceOfItsKind() {
     map.drag(500, 300, 400, 400, Modifiers.SHIFT);
     map.workspace.undo();
-    assertThat(model.kindChoiceProperty().get()).isNull();
+    assertThat(model.making().kindChoiceProperty().get()).isNull();
   }
 
   @Test
   void aTieThatIsKnownIsNotMadeTwiceButAnotherKindIs() {
     map.drag(300, 300, 400, 400, Modifiers.SHIFT);
     assertThat(map.kinds(ANA, CLEO)).containsExactly("knows");
-    assertThat(model.kindChoiceProperty().get())
+    assertThat(model.making().kindChoiceProperty().get())
         .isEqualTo(new KindChoice(ANA.id(), CLEO.id(), null));
-    model.kindGiven("mentors");
+    model.making().kindGiven("mentors");
     assertThat(map.kinds(ANA, CLEO)).containsExactlyInAnyOrder("knows", "mentors");
-    assertThat(model.kinds())
+    assertThat(model.making().kinds())
         .containsExactly(
             "knows",
             "works with",
@@ -283,7 +284,7 @@ class MapModelTest {
     assertThat(map.kinds(DAN, BO)).containsExactly("knows");
     assertThat(map.place(DAN).y()).isEqualTo(-120);
     assertThat(model.tool()).isEqualTo(Tool.SELECT);
-    assertThat(model.kindChoiceProperty().get()).isNotNull();
+    assertThat(model.making().kindChoiceProperty().get()).isNotNull();
   }
 
   @Test
@@ -293,7 +294,7 @@ class MapModelTest {
     assertThat(map.kinds(DAN, BO)).containsExactly("knows");
     assertThat(model.tool()).isEqualTo(Tool.TIE);
     assertThat(model.keyboard().escape()).isTrue();
-    assertThat(model.kindChoiceProperty().get()).isNull();
+    assertThat(model.making().kindChoiceProperty().get()).isNull();
     assertThat(model.keyboard().escape()).isTrue();
     assertThat(model.tool()).isEqualTo(Tool.SELECT);
   }

@@ -305,7 +305,7 @@ class MapViewTest {
                   new KeyCodeCombination(KeyCode.DELETE, KeyCombination.META_DOWN),
                   model::removeSelected);
           selection.select(ANA.id());
-          model.beginPerson();
+          model.making().beginPerson();
           press(view.getScene().getFocusOwner(), false);
           press(view.getScene().getFocusOwner(), true);
         });

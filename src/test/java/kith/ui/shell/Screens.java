@@ -247,10 +247,13 @@ final class Screens {
             "the saved views",
             visit -> visit.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V),
             "#map-views-card"),
-        open("a name on the map", visit -> visit.map(MapModel::beginPerson), "#map-new-name"),
+        open(
+            "a name on the map",
+            visit -> visit.map(map -> map.making().beginPerson()),
+            "#map-new-name"),
         open(
             "the kind of a tie",
-            visit -> visit.map(map -> map.addTie(BO.id(), CLEO.id())),
+            visit -> visit.map(map -> map.making().tie(BO.id(), CLEO.id())),
             "#map-kind"),
         open("the tie tool", visit -> visit.map(MapModel::toggleTieTool), "#map-hint"),
         open("the palette", visit -> visit.press(KeyCode.CONTROL, KeyCode.K), "#palette-list"),
