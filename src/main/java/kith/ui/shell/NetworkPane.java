@@ -3,12 +3,9 @@ package kith.ui.shell;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
-import kith.network.Changes;
 import kith.network.Colouring;
 import kith.network.Naming;
 import kith.picture.Look;
@@ -40,23 +37,7 @@ import kith.workspace.Workspace;
 
 /** One open network: its map, and the panel beside it. */
 final class NetworkPane extends SplitPane {
-  private static final double PANEL_WIDTH = 400;
-  private static final double LEAST_WIDTH = 320;
-
-  /** In a narrower window, in logical pixels, the panel is less wide, so that the map is more. */
-  private static final double SMALL = 960;
-
-  private static final double SMALL_PANEL_WIDTH = 340;
-  private static final double LEAST_MAP_WIDTH = 240;
-
-  /** In a narrower window, in logical pixels, the panel gives way to the map until it is wanted. */
-  private static final double NARROW = 720;
-
-  /** In networks of so many people it takes longer than a frame to name them. */
-  private static final int LARGE = 3_000;
-
   private final Workspace workspace;
-  private boolean closed;
   private final Selection selection;
   private final Edits edits;
   private final MapModel map;
@@ -67,15 +48,16 @@ final class NetworkPane extends SplitPane {
   private final PanelPages pages;
   private final PlanExport planExport;
   private final WorksheetDesk worksheets;
+  private final NamesChoice names;
   private final StackPane mapPlace = new StackPane();
   private final PanelPlace panelPlace = new PanelPlace();
+  private final Division division;
   private final Tasks tasks;
   private final Colours colours;
   private SearchModel searchModel;
   private SearchBox search;
   private SidePanel panel;
   private MapView mapView;
-  private boolean gaveWay;
 
   NetworkPane(
       Opening opening,
@@ -106,15 +88,11 @@ final class NetworkPane extends SplitPane {
     planExport = new PlanExport(workspace.network(), tasks, dialogs, clock);
     mapPages = new MapPages(this::makeTable, this::makeOutline, this::makeBoard, this::makeSheet);
     pages = new PanelPages(this::makePaths, this::makeToday, this::makeMeet);
-    mapPlace.setMinWidth(LEAST_MAP_WIDTH);
-    panelPlace.setMinWidth(LEAST_WIDTH);
-    panelPlace.setPrefWidth(PANEL_WIDTH);
-    SplitPane.setResizableWithParent(panelPlace, false);
-    getItems().addAll(mapPlace, panelPlace);
+    names = new NamesChoice(edits, tasks, () -> flush() && settle());
+    division = new Division(this, mapPlace, panelPlace, this::showPanelAgain);
     map.setOnOpenPerson(_ -> openPanel());
     map.setOnLogContact(this::logContact);
     map.route().setOnAsked(this::reach);
-    widthProperty().subscribe(this::resized);
   }
 
   private TablePlace makeTable() {
@@ -198,19 +176,9 @@ final class NetworkPane extends SplitPane {
     return panel;
   }
 
-  /** The panel gets its width once the window has one, and goes and comes with the room for it. */
-  private void divide(double width) {
-    setDividerPositions(1 - (width < SMALL ? SMALL_PANEL_WIDTH : PANEL_WIDTH) / width);
-  }
-
-  private void resized(Number before, Number width) {
-    boolean narrow = width.doubleValue() < NARROW;
-    if (before.doubleValue() == 0) {
-      divide(width.doubleValue());
-    }
-    if (narrow && (before.doubleValue() == 0 || before.doubleValue() >= NARROW)) {
-      gaveWay = getItems().remove(panelPlace);
-    } else if (!narrow && gaveWay && mapPages.shownSheet().isEmpty()) {
+  /** A worksheet that has the whole window keeps it. */
+  private void showPanelAgain() {
+    if (mapPages.shownSheet().isEmpty()) {
       showPanel();
     }
   }
@@ -379,12 +347,7 @@ final class NetworkPane extends SplitPane {
   }
 
   void togglePanel() {
-    gaveWay = false;
-    if (mapPages.shownSheet().isPresent()) {
-      showPanel();
-      return;
-    }
-    if (!getItems().remove(panelPlace)) {
+    if (mapPages.shownSheet().isPresent() || !division.hidePanel()) {
       showPanel();
     }
   }
@@ -421,7 +384,7 @@ final class NetworkPane extends SplitPane {
   }
 
   private void togglePage(boolean shown, Runnable show) {
-    if (shown && getItems().contains(panelPlace)) {
+    if (shown && division.showsPanel()) {
       pages.leaveLists();
       goOn();
     } else {
@@ -476,13 +439,9 @@ final class NetworkPane extends SplitPane {
   }
 
   private void showPanel() {
-    gaveWay = false;
     mapPages.shownSheet().ifPresent(Instead::leave);
     panel();
-    if (!getItems().contains(panelPlace)) {
-      getItems().add(panelPlace);
-      divide(getWidth());
-    }
+    division.showPanel();
   }
 
   void logContact() {
@@ -513,25 +472,7 @@ final class NetworkPane extends SplitPane {
 
   /** Makes names safe or shows them, once everything that is being written is saved. */
   void choose(Naming.Choice choice) {
-    Supplier<Runnable> naming = workspace.network().naming(choice);
-    if (workspace.network().people().size() < LARGE) {
-      naming.get().run();
-      take(choice);
-    } else {
-      CompletableFuture.supplyAsync(naming, tasks.background())
-          .thenAcceptAsync(
-              ready -> {
-                ready.run();
-                take(choice);
-              },
-              tasks.window());
-    }
-  }
-
-  private void take(Naming.Choice choice) {
-    if (!closed && flush() && settle()) {
-      edits.apply(() -> Changes.choose(workspace.network(), choice.setting()));
-    }
+    names.choose(choice);
   }
 
   /** Saves what is being typed; whether that succeeded. */
@@ -548,7 +489,7 @@ final class NetworkPane extends SplitPane {
 
   /** Saves what is being typed and stops what runs over the network. */
   void close() {
-    closed = true;
+    names.close();
     mapPages.close();
     edits.close();
     pages.close();
