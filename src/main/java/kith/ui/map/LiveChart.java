@@ -201,8 +201,13 @@ final class LiveChart implements AutoCloseable {
     if (!wanted.equals(dress)) {
       dress = wanted;
       whole.set(usual.dressed(dress));
-      excerpt = null;
-      show(frame);
+      if (visible.isAll() || whole.get().people() < LARGE) {
+        excerpt = null;
+        show(frame);
+      } else {
+        taken = null;
+        takeOut();
+      }
     }
   }
 

@@ -10,8 +10,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import kith.network.Change;
 import kith.network.Changes;
+import kith.network.Fact;
 import kith.network.Network;
 import kith.network.Person;
+import kith.network.Place;
+import kith.network.Visible;
+import kith.picture.Dress;
 import kith.picture.Scene;
 import kith.workspace.LiveLayout.Frame;
 import org.junit.jupiter.api.AfterEach;
@@ -85,5 +89,31 @@ class LiveChartTest {
     assertThat(live.chart().scene().radius(live.chart().node(ANA.id())))
         .isEqualTo((float) live.chart().radius(ANA.id()));
     assertThat(live.chart().x(ANA.id())).isEqualTo(-100);
+  }
+
+  @Test
+  void ofManyInAnotherDressThoseOfAMomentAgoAreShownUntilItIsKnownWho()
+      throws InterruptedException {
+    List<Fact> crowd = new ArrayList<>();
+    for (int k = 0; k < 8000; k++) {
+      Person one = Person.named("Person " + k).withCloseness(k % 2 + 1);
+      crowd.add(one);
+      crowd.add(new Place(one.id(), k % 100 * 40, k / 100 * 40, true));
+    }
+    try (LiveChart many =
+        new LiveChart(Network.of(crowd), window::add, Runnable::run, settled::add, () -> {})) {
+      many.show(MapStart.of(Network.of(crowd)));
+      while (settled.isEmpty()) {
+        due().run();
+      }
+      many.show(Visible.people(one -> one.closeness() == 1));
+      Scene before = many.chart().scene();
+      many.wear(new Dress(null, null, true, List.of()));
+      assertThat(many.chart().scene()).isSameAs(before);
+      while (many.chart().scene() == before) {
+        due().run();
+      }
+      assertThat(many.chart().scene().people()).isEqualTo(4000);
+    }
   }
 }
