@@ -304,8 +304,8 @@ public final class MapView extends Region implements AutoCloseable {
     List<UUID> carried = model.pointer().carried();
     boolean lands = landing.over(carried, event.getSceneX(), event.getSceneY());
     if (lands) {
-      model.pointer().cancel();
       landing.drop(carried, event.getSceneX(), event.getSceneY());
+      model.pointer().cancel();
     } else {
       model.pointer().release(event.getX(), event.getY());
     }

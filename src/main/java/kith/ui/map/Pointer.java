@@ -146,7 +146,12 @@ final class Pointer {
   }
 
   void release(double x, double y) {
+    finish(x, y);
+    // Only now: until then a point of the screen is where the owner sees it.
     model.eye().letGo();
+  }
+
+  private void finish(double x, double y) {
     Gesture ended = gesture;
     gesture = ended instanceof Linking ? ended : new Idle();
     switch (ended) {
@@ -256,13 +261,13 @@ final class Pointer {
    * @return whether anything was
    */
   boolean cancel() {
-    model.eye().letGo();
     Gesture ended = gesture;
     end();
     if (ended instanceof Moving moving) {
       model.moves().putBack(moving.before());
     }
     model.choosing().cancel();
+    model.eye().letGo();
     return !(ended instanceof Idle);
   }
 }

@@ -75,6 +75,16 @@ class MapModelTest {
   }
 
   @Test
+  void whoIsDraggedWhileTheMapTakesShapeIsPutDownUnderThePointer() {
+    map.press(300, 300);
+    model.pointer().drag(320, 330);
+    model.eye().follow();
+    model.pointer().release(355, 250);
+    assertThat(map.place(ANA)).isEqualTo(new Place(ANA.id(), -45, -50, true));
+    assertThat(model.eye().camera().scale()).isNotEqualTo(1);
+  }
+
+  @Test
   void neighboursFollowWhoIsDraggedAndOthersDoNot() {
     double before = model.chart().y(EVE.id());
     map.drag(300, 300, 300, 900, Modifiers.NONE);
