@@ -3,17 +3,18 @@ package kith.ui.common;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import kith.network.Network;
 
 /**
  * Carries people by the mouse out of a list to where they can be dropped; what they are called goes
- * along with the pointer. The list may lie in a popup, which is a window of its own.
+ * along with the pointer. Escape puts them down again. The list may lie in a popup, which is a
+ * window of its own.
  */
 public final class Carrying {
   /** So far, in pixels, the mouse goes before a press is a drag. */
@@ -24,22 +25,24 @@ public final class Carrying {
 
   private final Node home;
   private final Landing landing;
-  private final Function<UUID, String> name;
+  private final Network network;
   private final Tooltip carried = new Tooltip();
   private final Words words = Words.of(Carrying.class);
   private List<UUID> people = List.of();
-  private Point2D pressed;
+  private Point2D pressed = Point2D.ZERO;
+  private Consumer<Boolean> away = _ -> {};
 
   /**
    * @param home a node of the window in which people are dropped
    * @param landing where they can be
-   * @param name what somebody is called
+   * @param network they are in
    */
-  public Carrying(Node home, Landing landing, Function<UUID, String> name) {
+  public Carrying(Node home, Landing landing, Network network) {
     this.home = home;
     this.landing = landing;
-    this.name = name;
+    this.network = network;
     carried.setId("carried");
+    carried.setOnHidden(_ -> putDown());
   }
 
   /**
@@ -51,7 +54,7 @@ public final class Carrying {
   public void grip(Node node, Supplier<List<UUID>> whom, Consumer<Boolean> away) {
     node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> press(event, whom));
     node.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> carry(event, away));
-    node.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> drop(event, away));
+    node.addEventFilter(MouseEvent.MOUSE_RELEASED, this::drop);
   }
 
   private void press(MouseEvent event, Supplier<List<UUID>> whom) {
@@ -61,13 +64,13 @@ public final class Carrying {
     pressed = new Point2D(event.getScreenX(), event.getScreenY());
   }
 
-  private void carry(MouseEvent event, Consumer<Boolean> away) {
-    boolean still = pressed != null && pressed.distance(at(event)) < SLACK;
-    if (people.isEmpty() || !carried.isShowing() && still) {
+  private void carry(MouseEvent event, Consumer<Boolean> gripAway) {
+    boolean still = !carried.isShowing() && pressed.distance(at(event)) < SLACK;
+    if (people.isEmpty() || still) {
       return;
     }
     if (!carried.isShowing()) {
-      begin(event, away);
+      begin(event, gripAway);
     }
     carried.setX(event.getScreenX() + ASIDE);
     carried.setY(event.getScreenY() + ASIDE);
@@ -76,26 +79,39 @@ public final class Carrying {
     event.consume();
   }
 
-  private void begin(MouseEvent event, Consumer<Boolean> away) {
-    String first = name.apply(people.getFirst());
+  private void begin(MouseEvent event, Consumer<Boolean> gripAway) {
+    String first = network.naming().name(network.person(people.getFirst()));
     carried.setText(people.size() == 1 ? first : words.get("carried", first, people.size() - 1));
     carried.show(home, event.getScreenX() + ASIDE, event.getScreenY() + ASIDE);
+    away = gripAway;
     away.accept(true);
   }
 
-  private void drop(MouseEvent event, Consumer<Boolean> away) {
-    List<UUID> dropped = people;
+  private void drop(MouseEvent event) {
+    boolean carries = carried.isShowing();
+    List<UUID> dropped = there();
+    carried.hide();
     people = List.of();
-    if (carried.isShowing()) {
-      carried.hide();
+    if (carries) {
       Point2D here = inWindow(event);
       if (landing.over(dropped, here.getX(), here.getY())) {
         landing.drop(dropped, here.getX(), here.getY());
       }
       landing.leave();
-      away.accept(false);
       event.consume();
     }
+  }
+
+  /** Whoever is carried and still in the network: that can be undone meanwhile. */
+  private List<UUID> there() {
+    return people.stream().filter(person -> network.person(person) != null).toList();
+  }
+
+  /** Nobody is carried any more: they are dropped, or are to stay where they are. */
+  private void putDown() {
+    people = List.of();
+    landing.leave();
+    away.accept(false);
   }
 
   private static Point2D at(MouseEvent event) {

@@ -101,10 +101,7 @@ final class NetworkPane extends SplitPane {
 
   /** Carries people out of lists into worksheets, and onto what the map asks. */
   private Carrying carrying() {
-    return new Carrying(
-        this,
-        worksheets.or(mapView().questions()),
-        person -> workspace.network().naming().name(workspace.network().person(person)));
+    return new Carrying(this, worksheets.or(mapView().questions()), workspace.network());
   }
 
   private OutlinePlace makeOutline() {

@@ -261,7 +261,13 @@ class SheetWayTest {
     String row = ".column-name.table-cell";
     until(() -> there(robot, row));
     assertThat(robot.lookup(row).<TableCell<?, ?>>query().getText()).isEqualTo("Ana Costa");
-    drag(robot, row, middle(robot, row), middle(robot, "#people-stakeholders"));
+    Point2D box = middle(robot, "#people-stakeholders");
+    carry(robot, row, middle(robot, row), box);
+    robot.push(KeyCode.ESCAPE);
+    drop(robot, row, box);
+    assertThat(answer("stakeholders").people()).isEmpty();
+
+    drag(robot, row, middle(robot, row), box);
     until(() -> answer("stakeholders").people().equals(List.of(ana.id())));
 
     robot.interact(() -> view.pane().search().requestFocus());
@@ -356,13 +362,26 @@ class SheetWayTest {
    * button that is let go far from where it was pressed.
    */
   private static void drag(FxRobot robot, String query, Point2D from, Point2D to) {
+    carry(robot, query, from, to);
+    drop(robot, query, to);
+  }
+
+  private static void drop(FxRobot robot, String query, Point2D at) {
+    Node node = robot.lookup(query).query();
+    robot.interact(
+        () -> {
+          Event.fireEvent(node, mouse(MouseEvent.MOUSE_DRAGGED, at));
+          Event.fireEvent(node, mouse(MouseEvent.MOUSE_RELEASED, at));
+        });
+  }
+
+  private static void carry(FxRobot robot, String query, Point2D from, Point2D to) {
     Node node = robot.lookup(query).query();
     robot.interact(
         () -> {
           Event.fireEvent(node, mouse(MouseEvent.MOUSE_PRESSED, from));
           Event.fireEvent(node, mouse(MouseEvent.MOUSE_DRAGGED, from.midpoint(to)));
           Event.fireEvent(node, mouse(MouseEvent.MOUSE_DRAGGED, to));
-          Event.fireEvent(node, mouse(MouseEvent.MOUSE_RELEASED, to));
         });
   }
 
