@@ -9,6 +9,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -77,7 +78,12 @@ final class CirclesView extends VBox {
             circle.cadence(),
             days -> model.setCadence(circle, days));
     ContextMenu menu = new ContextMenu(all, often);
-    chip.setOnMouseClicked(_ -> menu.show(chip, Side.BOTTOM, 0, 2));
+    chip.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            menu.show(chip, Side.BOTTOM, 0, 2);
+          }
+        });
     chip.setOnContextMenuRequested(
         event -> menu.show(chip, event.getScreenX(), event.getScreenY()));
     return chip;
