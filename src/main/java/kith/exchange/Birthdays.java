@@ -15,15 +15,6 @@ final class Birthdays {
    */
   static Incoming of(Spot spot, String name, String key, String day) {
     Person person = Person.named(name).withBirthday(day).withIdentities(List.of(key));
-    return new Incoming(
-        spot,
-        name,
-        null,
-        person,
-        List.of(),
-        false,
-        null,
-        Trust.MENTION,
-        List.of("birthday " + day.substring(2)));
+    return Incoming.somebody(spot, person, Trust.MENTION, List.of("birthday " + day.substring(2)));
   }
 }

@@ -199,16 +199,8 @@ final class Contact {
       return Incoming.nobody(spot, organisation, Decision.SKIP, why);
     }
     Person person = person(shown, organisation);
-    return new Incoming(
-        spot,
-        person.name(),
-        null,
-        person,
-        circles(organisation),
-        false,
-        null,
-        Trust.CONTACT,
-        List.copyOf(remarks));
+    return Incoming.somebody(spot, person, Trust.CONTACT, remarks)
+        .withCircles(circles(organisation));
   }
 
   private Person person(String shown, String organisation) {

@@ -117,16 +117,8 @@ final class GraphPeople {
     Set<Wish> wishes = new LinkedHashSet<>(said.circles);
     node.groups().stream().map(circles::get).filter(Objects::nonNull).forEach(wishes::add);
     wishes.addAll(belongings.getOrDefault(node.id(), Set.of()));
-    return new Incoming(
-        spot,
-        person.name(),
-        null,
-        person,
-        List.copyOf(wishes),
-        false,
-        null,
-        Trust.CONTACT,
-        said.remarks);
+    return Incoming.somebody(spot, person, Trust.CONTACT, said.remarks)
+        .withCircles(List.copyOf(wishes));
   }
 
   /** What one node says. */

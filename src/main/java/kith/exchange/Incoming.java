@@ -47,6 +47,16 @@ record Incoming(
         spot, name, verdict, null, List.of(), false, null, Trust.CONTACT, List.of(why));
   }
 
+  /**
+   * A record of somebody in no circle, who is not said to be tied to the owner.
+   *
+   * @param remarks what the owner should know
+   */
+  static Incoming somebody(Spot spot, Person person, Trust trust, List<String> remarks) {
+    return new Incoming(
+        spot, person.name(), null, person, List.of(), false, null, trust, List.copyOf(remarks));
+  }
+
   /** This record with other circles. */
   Incoming withCircles(List<Wish> value) {
     return new Incoming(spot, name, verdict, person, value, tied, since, trust, remarks);

@@ -84,8 +84,7 @@ final class JsonReader {
     Spot spot = new Spot(file, Spot.Unit.LINE, entry.line());
     Person person = entry.person();
     List<String> remarks = entry.leftOut().isEmpty() ? List.of() : List.of(fields(entry.leftOut()));
-    return new Incoming(
-        spot, person.name(), null, person, List.of(), false, null, Trust.OWN, remarks);
+    return Incoming.somebody(spot, person, Trust.OWN, remarks);
   }
 
   private static String fields(List<String> names) {

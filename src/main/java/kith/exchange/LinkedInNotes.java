@@ -79,16 +79,7 @@ final class LinkedInNotes {
             .withLinks(noted.profile().isEmpty() ? List.of() : List.of(noted.profile()))
             .withNotes(notes)
             .withIdentities(identities);
-    return new Incoming(
-        noted.spot(),
-        person.name(),
-        null,
-        person,
-        List.of(),
-        false,
-        null,
-        Trust.CONTACT,
-        List.of());
+    return Incoming.somebody(noted.spot(), person, Trust.CONTACT, List.of());
   }
 
   private static String key(String name, String note) {

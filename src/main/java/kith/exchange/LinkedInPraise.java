@@ -149,17 +149,7 @@ final class LinkedInPraise {
       String evidence =
           (received ? kind + " you" : "you " + kind + " them")
               + (one.skills.isEmpty() ? "" : " for " + String.join(", ", one.skills));
-      records.add(
-          new Incoming(
-              one.spot,
-              one.person.name(),
-              null,
-              one.person,
-              List.of(),
-              false,
-              null,
-              Trust.MENTION,
-              List.of(evidence)));
+      records.add(Incoming.somebody(one.spot, one.person, Trust.MENTION, List.of(evidence)));
       others.add(tie(one, kind, evidence));
     }
     records.addAll(left);

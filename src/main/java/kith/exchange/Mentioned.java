@@ -71,16 +71,7 @@ final class Mentioned {
       } else if (times > 0) {
         remarks.add(counted.apply(times) + ", last " + last);
       }
-      return new Incoming(
-          first,
-          reachable.name(),
-          null,
-          reachable,
-          List.of(),
-          false,
-          null,
-          Trust.MENTION,
-          List.copyOf(remarks));
+      return Incoming.somebody(first, reachable, Trust.MENTION, remarks);
     }
   }
 

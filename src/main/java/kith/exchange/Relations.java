@@ -176,17 +176,7 @@ final class Relations {
         _ -> {
           Person person = Person.named(kin.name()).withIdentities(List.of(key));
           String why = word(kin) + " of " + record.person().name();
-          named.add(
-              new Incoming(
-                  record.spot(),
-                  person.name(),
-                  null,
-                  person,
-                  List.of(),
-                  false,
-                  null,
-                  Trust.MENTION,
-                  List.of(why)));
+          named.add(Incoming.somebody(record.spot(), person, Trust.MENTION, List.of(why)));
           return person.id();
         });
   }
