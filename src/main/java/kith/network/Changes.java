@@ -206,8 +206,20 @@ public final class Changes {
     return name(key, network.person(person).name());
   }
 
-  /** What is known of a circle changes, such as how often one wants to be in touch. */
-  public static Change editCircle(Circle before, Circle after) {
+  /**
+   * The owner says how often they want to be in touch with everybody in a circle; nothing changes
+   * if they said so before, or if it is gone.
+   *
+   * @param days {@link Cadence#NONE} to say it no more
+   */
+  public static Change cadence(Network network, UUID circle, int days) {
+    Circle now = network.circle(circle);
+    return now == null || now.cadence() == days
+        ? new Batch("", List.of())
+        : editCircle(now, now.withCadence(days));
+  }
+
+  static Change editCircle(Circle before, Circle after) {
     return new Edit(name("edit.circle", after.name()), before, after);
   }
 

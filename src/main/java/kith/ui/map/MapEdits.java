@@ -9,7 +9,6 @@ import java.util.UUID;
 import kith.network.Appearance;
 import kith.network.Change;
 import kith.network.Changes;
-import kith.network.Circle;
 import kith.network.GroupChanges;
 import kith.network.KithException;
 import kith.network.Network;
@@ -47,10 +46,7 @@ final class MapEdits {
 
   /** The owner wants to be in touch so often with everybody in a circle. */
   void setCadence(UUID circle, int days) {
-    Circle now = network.circle(circle);
-    if (now != null && now.cadence() != days) {
-      attempt(Changes.editCircle(now, now.withCadence(days)));
-    }
+    attempt(Changes.cadence(network, circle, days));
   }
 
   private boolean attempt(Change change) {

@@ -88,10 +88,7 @@ final class RhythmsModel implements AutoCloseable {
 
   /** The owner wants to be in touch so often with the people of a circle. */
   void setCircle(UUID circle, int days) {
-    Circle now = network.circle(circle);
-    if (now != null && now.cadence() != days) {
-      edits.apply(() -> Changes.editCircle(now, now.withCadence(days)));
-    }
+    edits.apply(() -> Changes.cadence(network, circle, days));
   }
 
   /** Follows the file no more. */

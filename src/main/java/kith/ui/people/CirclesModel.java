@@ -126,10 +126,7 @@ public final class CirclesModel implements AutoCloseable {
 
   /** The owner wants to be in touch so often, in days, with everybody in a circle. */
   public void setCadence(Circle circle, int days) {
-    Circle now = network.circle(circle.id());
-    if (now != null && now.cadence() != days) {
-      edits.apply(() -> Changes.editCircle(now, now.withCadence(days)));
-    }
+    edits.apply(() -> Changes.cadence(network, circle.id(), days));
   }
 
   /** The person leaves a circle. */
