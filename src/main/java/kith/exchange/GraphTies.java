@@ -172,7 +172,7 @@ final class GraphTies {
       return 0;
     }
     double share = Math.log(weight / least) / Math.log(most / least);
-    return (int) Math.clamp(Math.round(1 + (Person.CLOSEST - 1) * share), 1, Person.CLOSEST);
+    return Math.clamp(Math.round(1 + (Person.CLOSEST - 1) * share), 1, Person.CLOSEST);
   }
 
   /** What else is said, beginning with the weight where it says something. */

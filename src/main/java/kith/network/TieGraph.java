@@ -11,6 +11,7 @@ import org.jgrapht.graph.FastLookupGraphSpecificsStrategy;
  * People and the ties between them. Everybody is tied to the owner, so a tie must be found among a
  * person's ties without looking at each: JGraphT's usual lists took seconds to take 30,000 away.
  */
+@SuppressWarnings("serial") // JGraphT's graphs can be serialized; no network ever is.
 final class TieGraph extends AbstractBaseGraph<UUID, UUID> {
   TieGraph() {
     super(

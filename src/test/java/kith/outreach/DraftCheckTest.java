@@ -112,7 +112,7 @@ class DraftCheckTest {
         .flatExtracting(Finding::where)
         .allSatisfy(
             place -> {
-              DraftCheck.Span span = (DraftCheck.Span) place;
+              DraftCheck.Span span = place;
               assertThat(span.from()).isBetween(0, span.to() - 1);
               assertThat(span.to()).isLessThanOrEqualTo(draft.length());
             });

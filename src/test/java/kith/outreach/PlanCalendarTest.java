@@ -64,7 +64,7 @@ class PlanCalendarTest {
   }
 
   private static String value(VEvent event, String property) {
-    return event.getProperty(property).map(found -> ((Property) found).getValue()).orElse("");
+    return event.getProperty(property).map(Property::getValue).orElse("");
   }
 
   @Test
